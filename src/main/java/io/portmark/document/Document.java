@@ -1,0 +1,149 @@
+package io.portmark.document;
+
+import io.portmark.marking.BannerLine;
+import io.portmark.marking.ClassificationAuthority;
+import io.portmark.marking.ExecutiveOrder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as the parser made it out. Header lines, portions and omissions are in source order and do not overlap, but for the
+ * subject, which is a header line and a portion in one place, and for markup, which may lie inside a header line; what lies
+ * between them is white space.
+ *
+ * @param source the text it was made from
+ * @param kind telegram, document or cui
+ * @param kindReason why the dialect was chosen, one clause
+ * @param mrn the message reference number, closed up: 05ALMATY2985; null where it can't be told
+ * @param post the post of the classification line: ALMATY
+ * @param serial the serial number of the classification line without zeros: 2985
+ * @param office the office of origin as a person names it: US Office Almaty; null where it can't be told
+ * @param origin the date of origin
+ * @param era the order in force on that date
+ * @param partial true when the text calls itself a partial extract (META-06)
+ * @param banner the banner, null where there is none
+ * @param bannerSpan where the words of its level stand
+ * @param declassification the E.O. line
+ * @param authority the classification authority, null where there is none
+ * @param wrapper what the page around it says
+ * @param routing the routing block
+ * @param tags the TAGS, markup left out
+ * @param references the letters that the REF line lists ("A", "B"); empty where there is no REF line or it has no letters
+ * @param header header lines in source order, wrapper lines among them
+ * @param portions portions in source order: subject, headings, paragraphs, signature
+ * @param omissions pieces that are no text of the record, in source order
+ * @param notes what the parser saw
+ */
+public record Document(
+        SourceText source,
+        Kind kind,
+        String kindReason,
+        @Nullable String mrn,
+        @Nullable String post,
+        @Nullable Integer serial,
+        @Nullable String office,
+        @Nullable LocalDate origin,
+        @Nullable ExecutiveOrder era,
+        boolean partial,
+        @Nullable BannerLine banner,
+        @Nullable Span bannerSpan,
+        Declassification declassification,
+        @Nullable ClassificationAuthority authority,
+        Wrapper wrapper,
+        Routing routing,
+        List<String> tags,
+        List<String> references,
+        List<HeaderLine> header,
+        List<Portion> portions,
+        List<Omission> omissions,
+        List<ParseNote> notes) {
+    /** The dialects of marking. */
+    public enum Kind {
+        TELEGRAM("telegram"),
+        DOCUMENT("document"),
+        CUI("cui");
+
+        private final String symbol;
+
+        Kind(String symbol) {
+            this.symbol = symbol;
+        }
+
+        /** As JSON spells it. */
+        public String symbol() {
+            return symbol;
+        }
+    }
+
+    public Document {
+        tags = List.copyOf(tags);
+        references = List.copyOf(references);
+        header = List.copyOf(header);
+        portions = List.copyOf(portions);
+        omissions = List.copyOf(omissions);
+        notes = List.copyOf(notes);
+    }
+
+    /** True when the banner is above UNCLASSIFIED. */
+    public boolean isClassified() {
+        return banner != null && banner.isClassified();
+    }
+
+    /** The portion with that id. */
+    public Optional<Portion> portion(String id) {
+        return portions.stream().filter(portion -> portion.id().equals(id)).findFirst();
+    }
+
+    /** The numbered paragraphs, in order. */
+    public List<Portion> paragraphs() {
+        return portions.stream().filter(Portion::isParagraph).toList();
+    }
+
+    /** The subject, if there is one. */
+    public Optional<Portion> subject() {
+        return portions.stream()
+                .filter(portion -> portion.role() == Role.SUBJECT)
+                .findFirst();
+    }
+
+    /** The headings with the paragraphs beneath each. */
+    public List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        List<String> beneath = new ArrayList<>();
+        String heading = null;
+        for (Portion portion : portions) {
+            if (portion.role() == Role.HEADING) {
+                if (heading != null) {
+                    sections.add(new Section(heading, beneath));
+                }
+                heading = portion.id();
+                beneath = new ArrayList<>();
+            } else if (portion.isParagraph()) {
+                beneath.add(portion.id());
+            }
+        }
+        if (heading != null) {
+            sections.add(new Section(heading, beneath));
+        }
+        return List.copyOf(sections);
+    }
+
+    /** The first header line of that kind. */
+    public Optional<HeaderLine> line(HeaderLine.Kind kind) {
+        return header.stream().filter(line -> line.kind() == kind).findFirst();
+    }
+
+    /** True when the parser noted something of that kind. */
+    public boolean hasNote(ParseNote.Kind kind) {
+        return notes.stream().anyMatch(note -> note.kind() == kind);
+    }
+
+    /** Names the document without its text. */
+    @Override
+    public String toString() {
+        return "%s %s, %d portions".formatted(kind.symbol(), mrn == null ? source.name() : mrn, portions.size());
+    }
+}

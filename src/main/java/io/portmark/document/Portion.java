@@ -1,0 +1,69 @@
+package io.portmark.document;
+
+import io.portmark.marking.Marking;
+import io.portmark.marking.PortionMark;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a document that carries its own mark: the subject line, a heading, a paragraph, the signature.
+ *
+ * @param id its name in findings, decisions and ledger: "7", "2a", "subject", "h3", "p12", "7#2", "signature"
+ * @param role what it is
+ * @param number the true paragraph number (6 where "16." is a misread "¶6."), null where it has none
+ * @param printed the number as it stands in the source: "16.", "¶3."; for the subject its label "SUBJECT:"; else empty
+ * @param marks the marks at its beginning, in order; empty where it carries none
+ * @param span all of it in the source: number, marks and text, without white space around
+ * @param body its text in the source, without number and marks
+ * @param text its text with line breaks joined as a release prints it, without number and marks
+ */
+public record Portion(
+        String id,
+        Role role,
+        @Nullable Integer number,
+        String printed,
+        List<PortionMark> marks,
+        Span span,
+        Span body,
+        String text) {
+    public Portion {
+        marks = List.copyOf(marks);
+        if (!span.contains(body)) {
+            throw new IllegalArgumentException("body %s lies outside portion %s at %s".formatted(body, id, span));
+        }
+    }
+
+    /** What its marks say; the one that protects most where there are several; null where there is none with a known symbol. */
+    public @Nullable Marking marking() {
+        Marking highest = null;
+        for (PortionMark mark : marks) {
+            Marking marking = mark.marking();
+            if (marking != null) {
+                highest = highest == null ? marking : highest.or(marking);
+            }
+        }
+        return highest;
+    }
+
+    /** True when it carries at least one mark, known or not. */
+    public boolean isMarked() {
+        return !marks.isEmpty();
+    }
+
+    /** True when it carries a mark whose symbol is in no vocabulary. */
+    public boolean hasUnknownMark() {
+        return marks.stream().anyMatch(mark -> !mark.isKnown());
+    }
+
+    /** True for numbered paragraphs and numbered subparagraphs. */
+    public boolean isParagraph() {
+        return role == Role.PARAGRAPH || role == Role.SUBPARAGRAPH;
+    }
+
+    /** Names the portion without its text, so that no log line or exception can carry it out. */
+    @Override
+    public String toString() {
+        Marking marking = marking();
+        return "portion %s %s at %s".formatted(id, marking == null ? "unmarked" : marking.symbol(), span);
+    }
+}

@@ -1,0 +1,46 @@
+package io.portmark.marking;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The overall marking as written (32 CFR 2001.21(b)); in a telegram the classification line and the caption SENSITIVE.
+ *
+ * @param printed the words of the level as they stand in the source, letter-spaced where they are: "C O N F I D E N T I A L"
+ * @param classification the level, null where the words name none ("CLASSIFIED")
+ * @param control the handling control; a telegram's UNCLAS with the caption SENSITIVE is SBU (00 STATE 018029)
+ * @param words closed up and normalised, with SENSITIVE where it makes the banner: "UNCLAS SENSITIVE"
+ * @param captions the caption lines in order: SIPDIS, SENSITIVE, NODIS
+ * @param repaired true when damaged letter spacing was read as the nearest level (HDR-03)
+ */
+public record BannerLine(
+        String printed,
+        @Nullable ClassificationLevel classification,
+        Control control,
+        String words,
+        List<String> captions,
+        boolean repaired) {
+    public BannerLine {
+        captions = List.copyOf(captions);
+    }
+
+    /** True when the words name exactly one known level. */
+    public boolean isKnown() {
+        return classification != null;
+    }
+
+    /** True when the level is known and above UNCLASSIFIED. */
+    public boolean isClassified() {
+        return classification != null && classification.isClassified();
+    }
+
+    /** True when the level is UNCLASSIFIED, with or without a control. */
+    public boolean isUnclassified() {
+        return classification == ClassificationLevel.UNCLASSIFIED;
+    }
+
+    /** What the banner says, or null where it names no level. */
+    public @Nullable Marking marking() {
+        return classification == null ? null : new Marking(classification, control, List.of());
+    }
+}
