@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -26,10 +27,9 @@ public final class ForeignTool {
 
     /** The tool, or the test is skipped or failed. */
     public static ForeignTool named(String name) {
-        boolean there = false;
-        for (String folder : System.getenv("PATH").split(File.pathSeparator)) {
-            there |= Files.isExecutable(Path.of(folder, name));
-        }
+        boolean there = Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                .splitAsStream(System.getenv("PATH"))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
         if (!there && "required".equals(System.getProperty("portmark.tools"))) {
             throw new AssertionError(name + " is required and not on the path");
         }
