@@ -49,6 +49,17 @@ public enum Audience {
         };
     }
 
+    /** The marking of information that stands exactly here. */
+    public Marking marking() {
+        return switch (this) {
+            case U -> Marking.UNCLASSIFIED;
+            case SBU -> Marking.SBU;
+            case C -> Marking.of(ClassificationLevel.CONFIDENTIAL);
+            case S -> Marking.of(ClassificationLevel.SECRET);
+            case TS -> Marking.of(ClassificationLevel.TOP_SECRET);
+        };
+    }
+
     /** The step with that name. */
     public static Optional<Audience> ofSymbol(String symbol) {
         for (Audience audience : values()) {

@@ -57,6 +57,23 @@ public record PortionDetermination(
         return status == Status.WITHHELD;
     }
 
+    /** The same portion, withheld because the whole record is. */
+    PortionDetermination withheldWithTheRecord(Span body) {
+        return new PortionDetermination(
+                id,
+                number,
+                role,
+                Status.WITHHELD,
+                level,
+                effective,
+                codes,
+                Amount.of(role),
+                decidedBy,
+                "the record is withheld in full",
+                false,
+                List.of(body));
+    }
+
     /** True for numbered paragraphs and subparagraphs. */
     public boolean isParagraph() {
         return role == Role.PARAGRAPH || role == Role.SUBPARAGRAPH;

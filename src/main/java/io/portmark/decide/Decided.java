@@ -1,0 +1,30 @@
+package io.portmark.decide;
+
+import java.util.List;
+
+/** What came of deciding on a record. */
+public sealed interface Decided {
+    /** A determination, with the two texts it parts the record into. */
+    record Determined(ReleaseDetermination determination, ReleasedText released, WithheldText withheld)
+            implements Decided {}
+
+    /** No release: every reason at once. */
+    record Refused(List<Refusal> refusals) implements Decided {
+        public Refused {
+            refusals = List.copyOf(refusals);
+        }
+    }
+
+    /**
+     * Why a release is refused.
+     *
+     * @param rule the rule that asks for it, empty where none does
+     * @param portions the portions it concerns
+     * @param message what is missing, one or two sentences, no words of the record
+     */
+    record Refusal(String rule, List<String> portions, String message) {
+        public Refusal {
+            portions = List.copyOf(portions);
+        }
+    }
+}
