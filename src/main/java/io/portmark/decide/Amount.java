@@ -3,6 +3,7 @@ package io.portmark.decide;
 import io.portmark.document.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Amounts in words, counted in portions: they never depend on the words withheld (5 U.S.C. 552(b); FRUS practice). */
 final class Amount {

@@ -78,6 +78,13 @@ public final class Decider {
         return new Decided.Determined(determination, released, withheldText(document, determinations));
     }
 
+    /** The decisions file that a release of this record would need; levels must be told. */
+    public String template(
+            Document document, DocumentLevels levels, Decisions decisions, ReleaseRequest request, String sha256) {
+        var portions = new PortionDecider(document, levels, decisions, request.level(), codes);
+        return DecisionsTemplate.write(document, portions.decide(), request, sha256);
+    }
+
     private static Optional<Refusal> withoutBasis(List<String> portions) {
         return portions.isEmpty()
                 ? Optional.empty()
