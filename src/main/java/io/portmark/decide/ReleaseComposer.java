@@ -143,15 +143,12 @@ final class ReleaseComposer {
         };
     }
 
-    /** A mark is struck when it no longer says who may read the portion. */
+    /** A mark is struck when a date has cancelled it, or when it says more than the release may show. */
     private Run mark(PortionMark mark, PortionDetermination determination) {
         Marking marking = mark.marking();
-        boolean inForce = marking != null && shown.mayRead(Audience.of(marking));
-        boolean standing = inForce && Audience.of(marking) == determination.effective();
+        boolean inForce = marking != null && shown.mayRead(Audience.of(marking)) && !determination.lapsed();
         String printed = Printable.of(mark.printed());
-        return standing || (inForce && !determination.lapsed())
-                ? Run.of(printed)
-                : Run.struck(printed, mark.isKnown() ? mark.symbol() : "unknown mark");
+        return inForce ? Run.of(printed) : Run.struck(printed, mark.isKnown() ? mark.symbol() : "unknown mark");
     }
 
     private static List<Run> joined(List<Run> marks, String text) {
