@@ -86,7 +86,7 @@ public final class DecisionsReader {
     private Optional<Decision> decision(YamlNode node) {
         Map<String, YamlNode> fields = fields(node, DECISION_KEYS);
         Optional<Target> target = target(node, fields);
-        Action action = action(node, fields.get("action"), target.orElse(null));
+        Action action = action(node, fields.get("action"), "record".equals(text(fields.get("element"))));
         List<String> codes = codes(fields.get("codes"));
         YamlNode conceal = fields.get("concealAmount");
         String concealed = text(conceal);
@@ -141,9 +141,9 @@ public final class DecisionsReader {
         return level.map(Target.OfRecord::new);
     }
 
-    private Action action(YamlNode node, @Nullable YamlNode action, @Nullable Target target) {
+    private Action action(YamlNode node, @Nullable YamlNode action, boolean ofRecord) {
         String text = text(action);
-        if ("release".equals(text) || target instanceof Target.OfRecord) {
+        if ("release".equals(text) || ofRecord) {
             return Action.RELEASE;
         }
         if ("replace".equals(text)) {
