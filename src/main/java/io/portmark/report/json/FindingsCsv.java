@@ -1,0 +1,69 @@
+package io.portmark.report.json;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.portmark.document.Span;
+import io.portmark.report.CheckedDocument;
+import io.portmark.report.Fingerprint;
+import io.portmark.rule.Finding;
+import java.io.BufferedWriter;
+import java.io.Flushable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The findings as CSV (RFC 4180, UTF-8, LF), a row each, for spreadsheets. A cell that a spreadsheet would take for a formula gets
+ * an apostrophe in front: file names come from outside.
+ */
+public final class FindingsCsv implements Flushable {
+    private static final List<String> HEAD = List.of(
+            "source", "mrn", "rule", "severity", "portion", "line", "column", "message", "authority", "fingerprint");
+
+    private final CsvWriter csv;
+
+    /** Writes the head. The stream is never closed; flush at the end. */
+    public FindingsCsv(OutputStream out) {
+        csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .build(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+        csv.writeRecord(HEAD);
+    }
+
+    /** Writes the findings of a document in their order. A finding on several portions lists them with spaces between. */
+    public void add(CheckedDocument checked) {
+        for (Finding finding : checked.findings()) {
+            csv.writeRecord(
+                    row(checked, finding).stream().map(FindingsCsv::harmless).toList());
+        }
+    }
+
+    @Override
+    public void flush() throws IOException {
+        csv.flush();
+    }
+
+    private static List<String> row(CheckedDocument checked, Finding finding) {
+        String mrn = checked.document().mrn();
+        String portion = finding.portion();
+        Span span = finding.span();
+        var source = checked.document().source();
+        return List.of(
+                checked.source(),
+                mrn == null ? "" : mrn,
+                finding.rule(),
+                finding.severity().symbol(),
+                portion == null ? String.join(" ", finding.portions()) : portion,
+                span == null ? "" : Integer.toString(source.line(span.start())),
+                span == null ? "" : Integer.toString(source.column(span.start())),
+                finding.message(),
+                finding.authority(),
+                Fingerprint.of(finding, checked.identity()));
+    }
+
+    private static String harmless(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+}
