@@ -58,9 +58,12 @@ final class DocumentHead {
         if (!checked.fullyChecked()) {
             sentences.add(terminal.look("Not fully checked."));
         }
-        sentences.add(terminal.dim("Read as " + document.kind().symbol() + ":") + " "
-                + terminal.dim(terminal.clean(document.kindReason()) + "."));
         return String.join(" ", sentences);
+    }
+
+    /** Which dialect was chosen, and why. */
+    String dialect() {
+        return "Read as %s: %s.".formatted(document.kind().symbol(), terminal.clean(document.kindReason()));
     }
 
     private String banner() {

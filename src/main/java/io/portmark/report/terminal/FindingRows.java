@@ -56,7 +56,7 @@ final class FindingRows {
                 .end();
         Fix fix = finding.fix();
         if (fix != null) {
-            for (String line : Sheet.wrap(terminal.clean(fix.text()), terminal.width() - messageColumn + 1)) {
+            for (String line : Sheet.wrap(terminal.clean(fix.text()), terminal.width() - messageColumn)) {
                 sheet.to(messageColumn).add(terminal.dim(line)).end();
             }
         }

@@ -40,7 +40,8 @@ public final class FindingsText {
     private void addDocument(CheckedDocument checked) {
         DocumentHead head = new DocumentHead(terminal, checked);
         sheet.opposed(head.title(), terminal.dim("as of " + checked.levels().asOf()));
-        sheet.hanging(head.summary(), 1).end().end();
+        sheet.hanging(head.summary(), 1).end();
+        sheet.add(terminal.dim(head.dialect())).end().end();
         if (checked.findings().isEmpty()) {
             sheet.to(DETAIL)
                     .add(terminal.sign(Sign.OK) + " No findings. "

@@ -41,9 +41,9 @@ final class Sheet {
         return this;
     }
 
-    /** A text from a column on, wrapped and hanging there. */
+    /** A text from a column on, wrapped and hanging there, with one space of air at the right edge. */
     Sheet hanging(String text, int column) {
-        List<String> lines = wrap(text, width - column + 1);
+        List<String> lines = wrap(text, width - column);
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
                 end();
