@@ -20,9 +20,10 @@ public sealed interface Decided {
      *
      * @param rule the rule that asks for it, empty where none does
      * @param portions the portions it concerns
-     * @param message what is missing, one or two sentences, no words of the record
+     * @param reason the reason in a sentence: "3 withheld paragraphs have no exemption code."
+     * @param message what is missing and what to do, one or two sentences, no words of the record
      */
-    record Refusal(String rule, List<String> portions, String message) {
+    record Refusal(String rule, List<String> portions, String reason, String message) {
         public Refusal {
             portions = List.copyOf(portions);
         }

@@ -44,11 +44,12 @@ public final class Decider {
     public Decided decide(
             Document document, DocumentLevels levels, Decisions decisions, ReleaseRequest request, String recordId) {
         if (levels.protection() == null) {
-            return refused(
+            return new Decided.Refused(List.of(new Refusal(
                     "",
                     List.of(),
-                    "No level can be told: the record shows no banner that names one. Give it a level in the decisions file: {element:"
-                            + " record, level: U, basis: \"…\"}");
+                    "No level can be told.",
+                    "The record shows no banner that names one. Give it a level in the decisions file: {element: record, level: U,"
+                            + " basis: \"…\"}")));
         }
         var portions = new PortionDecider(document, levels, decisions, request.level(), codes);
         List<PortionDetermination> determinations = portions.decide();
@@ -66,6 +67,7 @@ public final class Decider {
             refusals.add(new Refusal(
                     "",
                     List.of(),
+                    "Part of the source was not understood.",
                     "The text at line %d of the source was not understood and can't be released or withheld."
                             .formatted(account.firstUnclaimedLine())));
         }
@@ -78,11 +80,13 @@ public final class Decider {
         return new Decided.Determined(determination, released, withheldText(document, determinations));
     }
 
-    /** The decisions file that a release of this record would need; levels must be told. */
-    public String template(
+    /** The decisions file that a release of this record would need, every open question marked. */
+    public String propose(
             Document document, DocumentLevels levels, Decisions decisions, ReleaseRequest request, String sha256) {
-        var portions = new PortionDecider(document, levels, decisions, request.level(), codes);
-        return DecisionsTemplate.write(document, portions.decide(), request, sha256);
+        List<PortionDetermination> determinations = levels.protection() == null
+                ? List.of()
+                : new PortionDecider(document, levels, decisions, request.level(), codes).decide();
+        return DecisionsTemplate.write(document, determinations, levels.protection() != null, request, sha256);
     }
 
     private static Optional<Refusal> withoutBasis(List<String> portions) {
@@ -91,6 +95,7 @@ public final class Decider {
                 : Optional.of(new Refusal(
                         "RLS-12",
                         portions,
+                        Amount.count(portions.size(), "portion") + " above the level would go out without a basis.",
                         "Released by decision above the level of the release, and no basis is given. Add basis: who declassified it,"
                                 + " and when."));
     }
@@ -106,6 +111,7 @@ public final class Decider {
         return Optional.of(new Refusal(
                 "RLS-02",
                 missing.stream().map(PortionDetermination::id).toList(),
+                "No exemption code stands for what is withheld: %s.".formatted(Amount.ofAll(missing)),
                 "No exemption is shown." + (sbu ? " SBU is no exemption (RLS-14)." : "")));
     }
 
@@ -246,9 +252,5 @@ public final class Decider {
                 .filter(line -> PortionDecider.isOf(element, line.kind()))
                 .map(HeaderLine::text)
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static Decided refused(String rule, List<String> portions, String message) {
-        return new Decided.Refused(List.of(new Refusal(rule, portions, message)));
     }
 }

@@ -17,9 +17,14 @@ final class DecisionsTemplate {
      * The text of the file.
      *
      * @param portions the determinations that the level alone would give
+     * @param levelTold false where the record shows no level
      * @param sha256 the SHA-256 of the source in lower-case hexadecimal
      */
-    static String write(Document document, List<PortionDetermination> portions, ReleaseRequest request, String sha256) {
+    static String write(Document document,
+            List<PortionDetermination> portions,
+            boolean levelTold,
+            ReleaseRequest request,
+            String sha256) {
         var text = new StringBuilder();
         text.append("# Decisions for %s at level %s, profile %s, as of %s.%n"
                 .formatted(name(document), request.level(), request.profile().symbol(), request.asOf()));
@@ -40,6 +45,11 @@ final class DecisionsTemplate {
         }
         List<PortionDetermination> withheld =
                 portions.stream().filter(PortionDetermination::isWithheld).toList();
+        if (!levelTold) {
+            text.append("# OPEN: the record shows no level. Give it one, and say who did so and why:%ndecisions: []%n".formatted());
+            text.append("#  - {element: record, level: , basis: }%n".formatted());
+            return text.toString().replace("\r\n", "\n");
+        }
         text.append(withheld.isEmpty() ? "decisions: []%n".formatted() : "decisions:%n".formatted());
         for (PortionDetermination portion : withheld) {
             text.append(decision(portion, document, request));

@@ -134,9 +134,11 @@ public record LedgerRecord(
      * @param profile what it is made for
      * @param label the wording at the place of deletion: plain, foia
      * @param amount how the amount is stated: portions
-     * @param confirmLapse true when the lapse was confirmed
+     * @param confirmLapse true when the command line confirmed the lapse, or the decisions file did
      * @param allowAsOf true when an unusual as-of day was asked for by name
      * @param reviewer the reviewer, null where none was named
+     * @param decided the day of the decision, null where none was stated
+     * @param defaultCodes codes for portions that the level withholds
      */
     public record Request(
             Audience level,
@@ -147,7 +149,13 @@ public record LedgerRecord(
             String amount,
             boolean confirmLapse,
             boolean allowAsOf,
-            @Nullable Person reviewer) {}
+            @Nullable Person reviewer,
+            @Nullable LocalDate decided,
+            List<String> defaultCodes) {
+        public Request {
+            defaultCodes = List.copyOf(defaultCodes);
+        }
+    }
 
     /**
      * What was decided on one portion.

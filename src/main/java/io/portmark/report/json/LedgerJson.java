@@ -89,6 +89,8 @@ public final class LedgerJson {
             json.flag("confirmLapse", request.confirmLapse());
             json.flag("allowAsOf", request.allowAsOf());
             writePerson("reviewer", request.reviewer());
+            json.text("decided", request.decided());
+            json.texts("defaultCodes", request.defaultCodes());
         }
 
         private void writeDecision(LedgerDecision decision) throws IOException {

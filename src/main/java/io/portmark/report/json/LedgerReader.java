@@ -104,7 +104,9 @@ final class LedgerReader {
                 fields.text("amount"),
                 fields.flag("confirmLapse"),
                 fields.flag("allowAsOf"),
-                fields.optionalObject("reviewer", LedgerReader::person));
+                fields.optionalObject("reviewer", LedgerReader::person),
+                fields.optionalDate("decided"),
+                fields.texts("defaultCodes"));
     }
 
     private static LedgerDecision decision(JsonFields fields) {

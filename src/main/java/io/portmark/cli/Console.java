@@ -1,0 +1,44 @@
+package io.portmark.cli;
+
+import io.portmark.report.terminal.Terminal;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * What stands around the program.
+ *
+ * @param out standard output
+ * @param err standard error
+ * @param in standard input
+ * @param isTerminal true when a person looks at standard output
+ * @param charset the character set of standard output
+ * @param environment the environment's variables
+ * @param today the day of the run
+ */
+record Console(
+        PrintStream out,
+        PrintStream err,
+        InputStream in,
+        boolean isTerminal,
+        Charset charset,
+        Map<String, String> environment,
+        LocalDate today) {
+    private static final int WIDTH = 100;
+
+    /** What the terminal can do, with colour unless it is declined. */
+    Terminal terminal(boolean noColour) {
+        boolean colour = isTerminal
+                && !noColour
+                && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !"dumb".equals(environment.get("TERM"));
+        return Terminal.of(WIDTH, colour, charset);
+    }
+
+    /** Says something about an input or the call to standard error. */
+    void complain(String message) {
+        err.println("portmark: " + message);
+    }
+}

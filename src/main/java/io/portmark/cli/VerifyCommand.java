@@ -1,0 +1,89 @@
+package io.portmark.cli;
+
+import io.portmark.document.Limits;
+import io.portmark.pipeline.Checker;
+import io.portmark.pipeline.Replay;
+import io.portmark.report.json.VerificationJson;
+import io.portmark.report.terminal.VerifyText;
+import io.portmark.verify.Verification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Proves a release again, from its ledger and its source. */
+@Command(name = "verify", mixinStandardHelpOptions = true, description = "Prove a release again from its ledger and source.")
+final class VerifyCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The released files of one record.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--ledger", paramLabel = "FILE", description = "The ledger of the release.")
+    private @Nullable Path ledger;
+
+    @Option(names = "--source", paramLabel = "FILE", description = "The source that was released.")
+    private @Nullable Path source;
+
+    @Option(
+            names = "--format",
+            paramLabel = "NAME",
+            description = "text or json (default: text on a terminal, json otherwise).")
+    private @Nullable String format;
+
+    @Option(names = "--no-color", description = "No colour; so does the variable NO_COLOR.")
+    private boolean noColour;
+
+    @Option(names = "--verbose", description = "Show more, stack traces of faults among it.")
+    private boolean verbose;
+
+    VerifyCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (ledger == null || source == null) {
+            throw new UsageException("verify without --ledger and --source is not in this version");
+        }
+        String chosen = format == null ? (console.isTerminal() ? "text" : "json") : format;
+        if (!chosen.equals("text") && !chosen.equals("json")) {
+            throw new UsageException("--format: expected text or json");
+        }
+        Stream.concat(files.stream(), Stream.of(ledger, source))
+                .filter(path -> !Files.isReadable(path) || Files.isDirectory(path))
+                .findFirst()
+                .ifPresent(path -> {
+                    throw new UsageException(path + ": there is no such file, or it can't be read: check the path");
+                });
+        Replay.Result result = new Replay(new Checker(Main.VERSION), Limits.DEFAULT).run(files, ledger, source);
+        if (result instanceof Replay.Result.Impossible impossible) {
+            console.complain(impossible.message());
+            return ExitCode.UNUSABLE;
+        }
+        return tell((Replay.Result.Looked) result, chosen);
+    }
+
+    private int tell(Replay.Result.Looked looked, String chosen) throws IOException {
+        List<Verification> verifications = looked.verifications();
+        if (chosen.equals("json")) {
+            String name = verifications.size() == 1 ? verifications.get(0).file() : "release";
+            VerificationJson.write(name, verifications, console.out());
+        } else {
+            console.out().print(VerifyText.of(verifications, console.terminal(noColour)));
+        }
+        console.out().flush();
+        for (String stranger : looked.strangers()) {
+            console.complain(stranger + ": this is not the file that the ledger names: its sha256 differs");
+        }
+        boolean proven = looked.strangers().isEmpty() && verifications.stream().allMatch(Verification::passed);
+        return proven ? ExitCode.CLEAN : ExitCode.FOUND;
+    }
+}

@@ -1,0 +1,122 @@
+package io.portmark.pipeline;
+
+import io.portmark.check.RuleEngine;
+import io.portmark.decide.Decider;
+import io.portmark.decide.Decisions;
+import io.portmark.document.Document;
+import io.portmark.document.DocumentLevels;
+import io.portmark.document.ReadResult;
+import io.portmark.document.ReadResult.Reason;
+import io.portmark.document.ReadResult.Unreadable;
+import io.portmark.document.SourceFormat;
+import io.portmark.parse.Parser;
+import io.portmark.read.Reader;
+import io.portmark.report.CheckedDocument;
+import io.portmark.report.Tool;
+import io.portmark.rule.Rule;
+import io.portmark.rule.RuleBookException;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads, parses and checks. One checker serves many threads. */
+public final class Checker {
+    private final RuleEngine engine;
+    private final String version;
+
+    /**
+     * Loads the built-in rules.
+     *
+     * @param version the program's version, for outputs
+     * @throws RuleBookException where the rule book is not whole
+     */
+    public Checker(String version) {
+        this.version = version;
+        try {
+            engine = new RuleEngine();
+        } catch (IOException | ReflectiveOperationException e) {
+            throw new IllegalStateException("the compiled rules can't be loaded", e);
+        }
+    }
+
+    /** What came of checking one source. */
+    public sealed interface Outcome {
+        /** It was checked. */
+        record Checked(CheckedDocument document, byte[] bytes) implements Outcome {}
+
+        /** It could not be read or not be judged. */
+        record Failed(Unreadable unreadable) implements Outcome {}
+    }
+
+    /** Which program and rules these are. */
+    public Tool tool() {
+        return new Tool(version, engine.book().hash(), false);
+    }
+
+    /** The rules of the book, in the order of their ids. */
+    public List<Rule> rules() {
+        return engine.book().rules();
+    }
+
+    /** Reads, parses and checks one source. */
+    public Outcome check(SourceFile source, CheckSettings settings) {
+        return TimeLimit.within(
+                settings.limits().maxTime(),
+                () -> checkNow(source, settings),
+                () -> new Outcome.Failed(new Unreadable(
+                        source.name(),
+                        Reason.TOO_SLOW,
+                        "it was not done within %d seconds: raise --max-time, or look at the file"
+                                .formatted(settings.limits().maxTime().toSeconds()))));
+    }
+
+    private Outcome checkNow(SourceFile source, CheckSettings settings) {
+        byte[] bytes;
+        try {
+            bytes = source.bytes(settings.limits().maxBytes());
+        } catch (IOException e) {
+            return new Outcome.Failed(
+                    new Unreadable(source.name(), Reason.MISSING, "it can't be read: check its permissions"));
+        }
+        ReadResult read = new Reader(settings.limits()).read(source.name(), bytes);
+        if (read instanceof Unreadable unreadable) {
+            return new Outcome.Failed(unreadable);
+        }
+        Document document = new Parser().parse(((ReadResult.Opened) read).source());
+        Optional<Unreadable> misjudged = asOf(document, settings);
+        if (misjudged.isPresent()) {
+            return new Outcome.Failed(misjudged.get());
+        }
+        DocumentLevels levels = DocumentLevels.of(document, settings.asOf());
+        return new Outcome.Checked(
+                new CheckedDocument(SourceFormat.TEXT, document, levels, engine.check(document, levels), true), bytes);
+    }
+
+    /** The same document at the level that an officer gives to a record which shows none. */
+    static DocumentLevels levels(CheckedDocument checked, Decisions decisions) {
+        return Decider.levels(checked.document(), checked.levels().asOf(), decisions);
+    }
+
+    RuleEngine engine() {
+        return engine;
+    }
+
+    /** RLS-22: an as-of day before the origin judges a record that did not exist, one after today a day that has not come. */
+    private static Optional<Unreadable> asOf(Document document, CheckSettings settings) {
+        LocalDate origin = document.origin();
+        String fault = settings.asOf().isAfter(settings.today())
+                ? "lies after today, %s".formatted(settings.today())
+                : origin != null && settings.asOf().isBefore(origin)
+                        ? "lies before the record's date of origin, %s".formatted(origin)
+                        : "";
+        if (fault.isEmpty() || settings.allowAsOf()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Unreadable(
+                document.source().name(),
+                Reason.AS_OF,
+                "the as-of day %s %s: choose another --as-of, or add --allow-as-of if it is meant (RLS-22)"
+                        .formatted(settings.asOf(), fault)));
+    }
+}

@@ -1,0 +1,57 @@
+package io.portmark.pipeline;
+
+import io.portmark.decide.Decided.Refusal;
+import io.portmark.decide.Mistake;
+import io.portmark.decide.ReleaseDetermination;
+import io.portmark.decide.ReleasedText;
+import io.portmark.document.ReadResult.Unreadable;
+import io.portmark.report.CheckedDocument;
+import io.portmark.rule.Finding;
+import io.portmark.verify.Verification;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What came of releasing one record. */
+public sealed interface ReleaseOutcome {
+    /**
+     * Verified and in place.
+     *
+     * @param checked the record
+     * @param determination what was decided
+     * @param text what the release says
+     * @param findings what the release rules found
+     * @param verifications what the verifier looked at, a value a file
+     * @param files the released files in the order of the formats
+     * @param ledger the ledger
+     * @param verificationFile the verification
+     * @param substituted characters that no font could draw, over all files
+     */
+    record Released(
+            CheckedDocument checked,
+            ReleaseDetermination determination,
+            ReleasedText text,
+            List<Finding> findings,
+            List<Verification> verifications,
+            List<Path> files,
+            Path ledger,
+            Path verificationFile,
+            int substituted)
+            implements ReleaseOutcome {}
+
+    /** Not released: something is missing that a person must supply. Nothing was written. */
+    record Refused(CheckedDocument checked, String recordId, List<Refusal> refusals) implements ReleaseOutcome {}
+
+    /** The proof failed, or the file could not be made: nothing is in public, draft or limited. */
+    record Unproven(
+            CheckedDocument checked, String recordId, List<Verification> verifications, Path verificationFile)
+            implements ReleaseOutcome {}
+
+    /** The source could not be read or not be judged. */
+    record Failed(Unreadable unreadable) implements ReleaseOutcome {}
+
+    /** The decisions file has mistakes. */
+    record Mistaken(List<Mistake> mistakes) implements ReleaseOutcome {}
+
+    /** The decisions file that a release would need; nothing was written. */
+    record Proposed(SourceFile source, String decisionsFile) implements ReleaseOutcome {}
+}

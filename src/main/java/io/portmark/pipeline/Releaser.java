@@ -1,0 +1,210 @@
+package io.portmark.pipeline;
+
+import io.portmark.decide.Decided;
+import io.portmark.decide.Decided.Refusal;
+import io.portmark.decide.Decider;
+import io.portmark.decide.Decisions;
+import io.portmark.decide.DecisionsCheck;
+import io.portmark.decide.ExemptionCodes;
+import io.portmark.decide.Mistake;
+import io.portmark.decide.ReleaseFormat;
+import io.portmark.document.DocumentLevels;
+import io.portmark.redact.ReleaseWriter;
+import io.portmark.redact.pdf.PdfWriter;
+import io.portmark.redact.text.TextWriter;
+import io.portmark.redact.word.WordWriter;
+import io.portmark.report.CheckedDocument;
+import io.portmark.report.LedgerRecord;
+import io.portmark.report.json.LedgerJson;
+import io.portmark.report.json.VerificationJson;
+import io.portmark.rule.Finding;
+import io.portmark.rule.Severity;
+import io.portmark.verify.Verification;
+import io.portmark.verify.Verifier;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Decides on records, writes their releases, proves them, and only then moves them into place. */
+public final class Releaser {
+    private final Checker checker;
+    private final ReleaseSettings settings;
+    private final Decider decider;
+    private final RecordNames names;
+
+    /** Releases with these settings. One releaser names the records of one run. */
+    public Releaser(Checker checker, ReleaseSettings settings) {
+        this(checker, settings, new RecordNames());
+    }
+
+    /** Decides again on one record under the name that it was given. */
+    Releaser(Checker checker, ReleaseSettings settings, String recordId) {
+        this(checker, settings, RecordNames.always(recordId));
+    }
+
+    private Releaser(Checker checker, ReleaseSettings settings, RecordNames names) {
+        this.checker = checker;
+        this.settings = settings;
+        this.names = names;
+        this.decider = new Decider(ExemptionCodes.builtIn());
+    }
+
+    /** What can be known before anything is written. */
+    public sealed interface Preparation {
+        /** The record can be released. */
+        record Ready(
+                CheckedDocument checked,
+                String sha256,
+                String recordId,
+                Decisions decisions,
+                Decided.Determined decided,
+                List<Finding> findings)
+                implements Preparation {}
+
+        /** It can't. */
+        record Stopped(ReleaseOutcome outcome) implements Preparation {}
+    }
+
+    /** Checks a source and decides on it. Nothing is written. */
+    public Preparation prepare(SourceFile source, Decisions decisions) {
+        Checker.Outcome outcome = checker.check(source, settings.check());
+        if (outcome instanceof Checker.Outcome.Failed failed) {
+            return new Preparation.Stopped(new ReleaseOutcome.Failed(failed.unreadable()));
+        }
+        var checked = (Checker.Outcome.Checked) outcome;
+        return decide(checked.document(), SourceFile.sha256(checked.bytes()), decisions);
+    }
+
+    /** Decides on a checked document. Nothing is written. */
+    Preparation decide(CheckedDocument checked, String sha256, Decisions decisions) {
+        List<Mistake> mistakes = DecisionsCheck.check(decisions, checked.document(), sha256);
+        if (!mistakes.isEmpty()) {
+            return new Preparation.Stopped(new ReleaseOutcome.Mistaken(mistakes));
+        }
+        String recordId = names.next(checked.document());
+        DocumentLevels levels = Checker.levels(checked, decisions);
+        Decided decided = decider.decide(checked.document(), levels, decisions, settings.request(), recordId);
+        if (decided instanceof Decided.Refused refused) {
+            return new Preparation.Stopped(new ReleaseOutcome.Refused(checked, recordId, refused.refusals()));
+        }
+        var determined = (Decided.Determined) decided;
+        List<Finding> findings =
+                checker.engine().checkRelease(checked.document(), levels, determined.determination());
+        List<Refusal> refusals = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> new Refusal(
+                        finding.rule(),
+                        places(finding),
+                        "A rule of releases forbids it.",
+                        finding.message())))
+                .toList();
+        return refusals.isEmpty()
+                ? new Preparation.Ready(checked, sha256, recordId, decisions, determined, findings)
+                : new Preparation.Stopped(new ReleaseOutcome.Refused(checked, recordId, refusals));
+    }
+
+    /** The decisions file that a release of this source would need, or why there can be none. Nothing is written. */
+    public ReleaseOutcome propose(SourceFile source, Decisions decisions) {
+        Checker.Outcome outcome = checker.check(source, settings.check());
+        if (outcome instanceof Checker.Outcome.Failed failed) {
+            return new ReleaseOutcome.Failed(failed.unreadable());
+        }
+        var checked = (Checker.Outcome.Checked) outcome;
+        CheckedDocument document = checked.document();
+        return new ReleaseOutcome.Proposed(
+                source,
+                decider.propose(
+                        document.document(),
+                        Checker.levels(document, decisions),
+                        decisions,
+                        settings.request(),
+                        SourceFile.sha256(checked.bytes())));
+    }
+
+    /**
+     * Writes, proves and places a release. If one format fails, none is placed.
+     *
+     * @throws IOException when the folder can't be written
+     */
+    public ReleaseOutcome release(Preparation.Ready ready, ReleaseFolder folder) throws IOException {
+        Map<ReleaseFormat, Path> candidates = new EnumMap<>(ReleaseFormat.class);
+        try {
+            int substituted = 0;
+            List<Verification> verifications = new ArrayList<>();
+            List<LedgerRecord.Output> outputs = new ArrayList<>();
+            for (ReleaseFormat format : settings.formats()) {
+                Path candidate = folder.candidate(ready.recordId(), format);
+                candidates.put(format, candidate);
+                substituted += write(ready, format, candidate);
+                byte[] finished = Files.readAllBytes(candidate);
+                String file = ReleaseFolder.fileName(ready.recordId(), format);
+                verifications.add(new Verifier()
+                        .verify(file, format, finished, ready.decided().released(), ready.decided().withheld()));
+                outputs.add(new LedgerRecord.Output(file, SourceFile.sha256(finished), 0.0));
+            }
+            return place(ready, folder, candidates, verifications, outputs, substituted);
+        } finally {
+            for (Path candidate : candidates.values()) {
+                Files.deleteIfExists(candidate);
+            }
+        }
+    }
+
+    private static int write(Preparation.Ready ready, ReleaseFormat format, Path candidate) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        int substituted = writer(format).write(ready.decided().released(), bytes).substituted();
+        Files.write(candidate, bytes.toByteArray());
+        return substituted;
+    }
+
+    private static ReleaseWriter writer(ReleaseFormat format) {
+        return switch (format) {
+            case PDF -> new PdfWriter();
+            case DOCX -> new WordWriter();
+            case TXT -> new TextWriter();
+        };
+    }
+
+    private ReleaseOutcome place(
+            Preparation.Ready ready,
+            ReleaseFolder folder,
+            Map<ReleaseFormat, Path> candidates,
+            List<Verification> verifications,
+            List<LedgerRecord.Output> outputs,
+            int substituted)
+            throws IOException {
+        Path verificationFile = folder.verification(ready.recordId());
+        folder.clear(ready.recordId());
+        ReleaseFolder.write(verificationFile, out -> VerificationJson.write(ready.recordId(), verifications, out));
+        if (!verifications.stream().allMatch(Verification::passed)) {
+            return new ReleaseOutcome.Unproven(ready.checked(), ready.recordId(), verifications, verificationFile);
+        }
+        var determination = ready.decided().determination();
+        LedgerRecord ledger = Ledgers.of(ready, settings, outputs, checker.tool());
+        ReleaseFolder.write(folder.ledger(ready.recordId()), out -> LedgerJson.write(ledger, out));
+        List<Path> files = new ArrayList<>();
+        for (Map.Entry<ReleaseFormat, Path> candidate : candidates.entrySet()) {
+            files.add(folder.publish(
+                    candidate.getValue(), determination.status(), ready.recordId(), candidate.getKey()));
+        }
+        return new ReleaseOutcome.Released(
+                ready.checked(),
+                determination,
+                ready.decided().released(),
+                ready.findings(),
+                verifications,
+                files,
+                folder.ledger(ready.recordId()),
+                verificationFile,
+                substituted);
+    }
+
+    private static List<String> places(Finding finding) {
+        return finding.portion() == null ? finding.portions() : List.of(finding.portion());
+    }
+}

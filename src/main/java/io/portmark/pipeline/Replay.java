@@ -1,0 +1,107 @@
+package io.portmark.pipeline;
+
+import io.portmark.decide.Decided;
+import io.portmark.decide.ReleaseFormat;
+import io.portmark.document.Limits;
+import io.portmark.report.LedgerRecord;
+import io.portmark.report.LedgerRecord.LedgerPortion;
+import io.portmark.report.json.LedgerJson;
+import io.portmark.report.json.LedgerReading;
+import io.portmark.verify.Verification;
+import io.portmark.verify.Verifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Repeats the whole proof of a release from its ledger and its source: reads, decides and verifies again. */
+public final class Replay {
+    private final Checker checker;
+    private final Limits limits;
+
+    /** Replays with these rules and limits. */
+    public Replay(Checker checker, Limits limits) {
+        this.checker = checker;
+        this.limits = limits;
+    }
+
+    /** What came of it. */
+    public sealed interface Result {
+        /**
+         * The files were looked at.
+         *
+         * @param verifications a value a file
+         * @param strangers files that are not the ones that the ledger names, by digest
+         */
+        record Looked(List<Verification> verifications, List<String> strangers) implements Result {}
+
+        /** The proof can't be repeated; the message says why and what to do. */
+        record Impossible(String message) implements Result {}
+    }
+
+    /**
+     * Repeats the proof.
+     *
+     * @throws IOException when a file can't be read
+     */
+    public Result run(List<Path> files, Path ledgerFile, Path sourceFile) throws IOException {
+        LedgerReading reading = LedgerJson.read(Files.readAllBytes(ledgerFile));
+        if (reading instanceof LedgerReading.Refused refused) {
+            return new Result.Impossible("%s: this is no ledger: %s"
+                    .formatted(ledgerFile, String.join("; ", refused.problems())));
+        }
+        LedgerRecord ledger = ((LedgerReading.Read) reading).ledger();
+        // The name in the ledger, not the one the file has now: it stands in what was decided.
+        SourceFile source = SourceFile.of(ledger.source().name(), sourceFile);
+        if (!SourceFile.sha256(source.bytes(limits.maxBytes())).equals(ledger.source().sha256())) {
+            return new Result.Impossible(
+                    "%s: this is not the source that the ledger names: its sha256 differs".formatted(sourceFile));
+        }
+        LocalDate asOf = ledger.request().asOf();
+        var check = new CheckSettings(asOf, ledger.request().today(), true, limits);
+        var releaser = new Releaser(checker, Ledgers.settings(ledger, check), ledger.recordId());
+        Releaser.Preparation preparation =
+                releaser.prepare(source, Ledgers.decisions(ledgerFile.toString(), ledger));
+        if (!(preparation instanceof Releaser.Preparation.Ready ready)) {
+            return new Result.Impossible(
+                    "%s: the source can't be decided on again with the ledger's decisions".formatted(ledgerFile));
+        }
+        if (!portions(ready).equals(ledger.portions())) {
+            return new Result.Impossible(
+                    "%s: deciding again gives other portions: the ledger was changed, or another version wrote it"
+                            .formatted(ledgerFile));
+        }
+        return look(files, ledger, ready.decided());
+    }
+
+    private static List<LedgerPortion> portions(Releaser.Preparation.Ready ready) {
+        return ready.decided().determination().portions().stream()
+                .map(portion ->
+                        LedgerPortion.of(portion, ready.checked().document().source()))
+                .toList();
+    }
+
+    private static Result look(List<Path> files, LedgerRecord ledger, Decided.Determined decided) throws IOException {
+        List<Verification> verifications = new ArrayList<>();
+        List<String> strangers = new ArrayList<>();
+        for (Path file : files) {
+            String name = String.valueOf(file.getFileName());
+            Optional<ReleaseFormat> format =
+                    ReleaseFormat.ofExtension(name.substring(name.lastIndexOf('.') + 1));
+            if (format.isEmpty()) {
+                return new Result.Impossible("%s: expected a file that ends in .pdf, .docx or .txt".formatted(file));
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            String sha256 = SourceFile.sha256(bytes);
+            if (ledger.outputs().stream().noneMatch(output -> output.sha256().equals(sha256))) {
+                strangers.add(file.toString());
+            }
+            verifications.add(
+                    new Verifier().verify(name, format.get(), bytes, decided.released(), decided.withheld()));
+        }
+        return new Result.Looked(verifications, strangers);
+    }
+}
