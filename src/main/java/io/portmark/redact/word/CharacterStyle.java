@@ -12,7 +12,7 @@ import java.util.List;
  */
 record CharacterStyle(String id, Face face, Content decoration) {
     /** Bold. */
-    static final CharacterStyle STRONG = new CharacterStyle("Strong", Face.INHERITED.inBold());
+    static final CharacterStyle STRONG = new CharacterStyle("Bold", Face.INHERITED.inBold());
     /** The term of a statement. */
     static final CharacterStyle TERM = new CharacterStyle("Term", Face.INHERITED.colored(Face.INK_2));
     /** A mark that is cancelled steps back; the line through it is the run's own. */
