@@ -230,6 +230,7 @@ class WordWriterTest {
                         "w:spacing",
                         "w:ind",
                         "w:jc",
+                        "w:shd",
                         "w:r",
                         "w:rPr",
                         "w:rStyle",
