@@ -53,7 +53,7 @@ record ParagraphStyle(String id, String title, @Nullable ParagraphStyle parent, 
             Layout.INHERITED.keepLines().indent(64, 52, 0));
 
     static final ParagraphStyle HEADING = style(
-            "Heading",
+            "RecordHeading",
             HEADING_2,
             Face.INHERITED,
             Layout.INHERITED.keepLines().before(3).after(5).indent(64, 52, 0));
@@ -121,7 +121,7 @@ record ParagraphStyle(String id, String title, @Nullable ParagraphStyle parent, 
             Layout.INHERITED.lines(14).indent(84, 0, 84));
 
     static final ParagraphStyle CLOSING = style(
-            "Closing",
+            "EndOfRecord",
             NORMAL,
             Face.of(Font.SANS, 9).colored(Face.INK_2),
             Layout.INHERITED
@@ -224,7 +224,7 @@ record ParagraphStyle(String id, String title, @Nullable ParagraphStyle parent, 
                 .border("bottom", 0.75, below, Face.INK)
                 .border("right", 0.75, 9, Face.INK)
                 .border("between", 0.75, below, Face.INK)
-                .shaded()
+                .filled(Face.TINT)
                 .tab("right", 492 - end - 0.25)
                 .exactLines(pitch)
                 .after(9)

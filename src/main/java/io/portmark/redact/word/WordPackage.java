@@ -1,5 +1,6 @@
 package io.portmark.redact.word;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -110,10 +111,11 @@ final class WordPackage implements AutoCloseable {
         }
     }
 
-    /** Writes the package; the stream stays open. */
+    /** Writes the package; the stream stays open. POI makes other exceptions of a stream that fails: it gets one that can't. */
     void save(OutputStream out) throws IOException {
-        var zip = new TimelessZip(out);
-        file.save(zip); // finishes the zip too
+        var bytes = new ByteArrayOutputStream();
+        file.save(new TimelessZip(bytes)); // finishes the zip too
+        bytes.writeTo(out);
         out.flush();
     }
 
