@@ -111,9 +111,12 @@ final class ExpectedText {
         replaced.add(new Replaced(codesFirst, spoken));
         replaced.add(new Replaced(amountFirst, spoken));
         for (int fitting = 0; fitting < box.codes().size(); fitting++) {
-            String some = box.codes().subList(0, fitting).stream().map(code -> code + ", ").collect(Collectors.joining());
+            String some = box.codes().subList(0, fitting).stream()
+                    .map(code -> code + ", ")
+                    .collect(Collectors.joining());
             replaced.add(new Replaced(label + " " + box.amount() + " " + some + SIGN, spoken));
-            signs.add(SIGN + " " + String.join(", ", box.codes().subList(fitting, box.codes().size())));
+            signs.add(SIGN + " "
+                    + String.join(", ", box.codes().subList(fitting, box.codes().size())));
         }
     }
 
@@ -197,7 +200,8 @@ final class ExpectedText {
             int form = i;
             sequences.add(blocks.stream()
                     .filter(block -> !block.repeated())
-                    .map(block -> Folding.fold(block.forms().get(Math.min(form, block.forms().size() - 1))))
+                    .map(block -> Folding.fold(
+                            block.forms().get(Math.min(form, block.forms().size() - 1))))
                     .collect(Collectors.joining()));
         }
         return sequences;

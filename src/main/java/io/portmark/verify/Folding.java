@@ -21,7 +21,7 @@ final class Folding {
             if (c >= 0x80) {
                 return foldAny(text);
             }
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                 folded.append(c);
             } else if (c >= 'A' && c <= 'Z') {
                 folded.append((char) (c + 32));
@@ -85,6 +85,6 @@ final class Folding {
 
     /** Soft hyphens, zero-width characters, direction marks, variation selectors: nothing to see. */
     private static boolean ignorable(int c) {
-        return Character.getType(c) == Character.FORMAT || c >= 0xFE00 && c <= 0xFE0F || c == 0x034F;
+        return Character.getType(c) == Character.FORMAT || (c >= 0xFE00 && c <= 0xFE0F) || c == 0x034F;
     }
 }

@@ -68,7 +68,8 @@ final class PdfAllowed {
         String here = kind.name().equals("trailer") ? place : kind.name();
         for (PdfName key : dictionary.getKeys()) {
             Optional<List<PdfGrammar.Value>> values = kind.value(PdfObjects.plain(key));
-            tally.lookAndExpect(values.isPresent(), PdfObjects.below(here, PdfObjects.plain(key)) + ", a key that no release has");
+            tally.lookAndExpect(
+                    values.isPresent(), PdfObjects.below(here, PdfObjects.plain(key)) + ", a key that no release has");
             values.ifPresent(allowed -> pending.add(new Visit(dictionary.get(key), allowed, here)));
         }
     }

@@ -19,13 +19,26 @@ import org.jspecify.annotations.Nullable;
 final class PdfContent {
     /** Graphics state, paths, colour, text, marked content: no images, forms, shadings, inline images, compatibility sections. */
     private static final Set<String> OPERATORS = Set.of(
-            "q", "Q", "cm", "w", "d", "J", "m", "l", "c", "re", "h", "f", "S", "B", "s", "n", "g", "G", "rg", "RG", "BT",
-            "ET", "Tf", "Td", "Tm", "Tc", "Tj", "BMC", "BDC", "EMC");
+            "q", "Q", "cm", "w", "d", "J", "m", "l", "c", "re", "h", "f", "S", "B", "s", "n", "g", "G", "rg", "RG",
+            "BT", "ET", "Tf", "Td", "Tm", "Tc", "Tj", "BMC", "BDC", "EMC");
 
     /** Names that stand in operands, beside those of fonts. */
     private static final Set<String> NAMES = Set.of(
-            "Artifact", "Span", "P", "H1", "H2", "TD", "TH", "MCID", "ActualText", "Type", "Subtype", "Pagination", "Layout",
-            "Header", "Footer");
+            "Artifact",
+            "Span",
+            "P",
+            "H1",
+            "H2",
+            "TD",
+            "TH",
+            "MCID",
+            "ActualText",
+            "Type",
+            "Subtype",
+            "Pagination",
+            "Layout",
+            "Header",
+            "Footer");
 
     private final PdfDictionary resources;
     private final PdfFonts fonts;
@@ -86,7 +99,10 @@ final class PdfContent {
         switch (operator) {
             case "q" -> saved.push(font);
             case "Q" -> font = saved.isEmpty() ? font : saved.pop();
-            case "Tf" -> font = operands.isEmpty() ? Optional.empty() : fonts.named(resources, operands.get(0).text());
+            case "Tf" ->
+                font = operands.isEmpty()
+                        ? Optional.empty()
+                        : fonts.named(resources, operands.get(0).text());
             case "Tj", "TJ", "'", "\"" -> show();
             case "BMC", "BDC" -> begin();
             case "EMC" -> text.end();

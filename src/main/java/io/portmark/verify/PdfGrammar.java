@@ -80,8 +80,7 @@ final class PdfGrammar {
         }
 
         private boolean fitsType(@org.jspecify.annotations.Nullable PdfObject type) {
-            return type == null
-                    || value("Type").stream().flatMap(List::stream).anyMatch(value -> value.fits(type));
+            return type == null || value("Type").stream().flatMap(List::stream).anyMatch(value -> value.fits(type));
         }
 
         /** What may stand under a key. */
@@ -105,7 +104,9 @@ final class PdfGrammar {
                 throw new IllegalStateException(TABLE + " is missing from the program");
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return parse(text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList());
+            return parse(text.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -116,7 +117,8 @@ final class PdfGrammar {
         for (String line : lines) {
             String[] words = line.strip().split("\\s+");
             if (!line.startsWith(" ")) {
-                grammar.kinds.put(words[0], new Kind(words[0], Arrays.asList(words).contains("stream"), new HashMap<>()));
+                grammar.kinds.put(
+                        words[0], new Kind(words[0], Arrays.asList(words).contains("stream"), new HashMap<>()));
             }
         }
         Kind kind = null;

@@ -85,12 +85,14 @@ final class PdfLexer {
             case '%' -> new Token(Kind.COMMENT, comment(), start);
             case '[' -> new Token(Kind.ARRAY_START, NOTHING, start);
             case ']' -> new Token(Kind.ARRAY_END, NOTHING, start);
-            case '<' -> follows('<')
-                    ? new Token(Kind.DICTIONARY_START, NOTHING, start)
-                    : new Token(Kind.STRING, hexadecimal(), start);
-            case '>' -> follows('>')
-                    ? new Token(Kind.DICTIONARY_END, NOTHING, start)
-                    : new Token(Kind.KEYWORD, new byte[] {c}, start);
+            case '<' ->
+                follows('<')
+                        ? new Token(Kind.DICTIONARY_START, NOTHING, start)
+                        : new Token(Kind.STRING, hexadecimal(), start);
+            case '>' ->
+                follows('>')
+                        ? new Token(Kind.DICTIONARY_END, NOTHING, start)
+                        : new Token(Kind.KEYWORD, new byte[] {c}, start);
             default -> regular(start);
         };
     }

@@ -67,13 +67,17 @@ final class PdfStructure {
         }
         boolean ended = token.kind() == Kind.COMMENT && token.text().equals("%EOF");
         tally.lookAndExpect(ended, "bytes between the objects");
-        tally.lookAndExpect(!ended || file.length - lexer.position() <= 2 && isBlank(lexer.position()), "bytes after the end of the file");
+        tally.lookAndExpect(
+                !ended || file.length - lexer.position() <= 2 && isBlank(lexer.position()),
+                "bytes after the end of the file");
     }
 
     private void header() {
         Token version = lexer.next();
         tally.lookAndExpect(
-                version.start() == 0 && version.kind() == Kind.COMMENT && version.text().matches("PDF-1\\.[4-7]"),
+                version.start() == 0
+                        && version.kind() == Kind.COMMENT
+                        && version.text().matches("PDF-1\\.[4-7]"),
                 "bytes before the header");
         int start = lexer.position();
         Token mark = lexer.next();
@@ -183,8 +187,7 @@ final class PdfStructure {
             int offset = head.first + integer(index.next());
             Token value = values.next();
             tally.lookAndExpect(value.start() == offset, "an object stream, bytes between its objects");
-            tally.lookAndExpect(
-                    defined.add(integer(number)), "object " + integer(number) + ", twice in the file");
+            tally.lookAndExpect(defined.add(integer(number)), "object " + integer(number) + ", twice in the file");
             skipValue(value, values);
         }
         tally.lookAndExpect(values.next().kind() == Kind.END, "an object stream, bytes after its objects");

@@ -85,7 +85,9 @@ final class PdfText {
     void checkText(ExpectedText expected) {
         Tally tally = checks.of(CheckKind.TEXT);
         tally.look(expected.blocks().size());
-        new TextFlow(joined(PageText::spoken)).firstDifference(expected.blocks()).ifPresent(tally::find);
+        new TextFlow(joined(PageText::spoken))
+                .firstDifference(expected.blocks())
+                .ifPresent(tally::find);
         for (int page = 0; page < pages.size(); page++) {
             PageText text = pages.get(page).text();
             String place = "page " + (page + 1);

@@ -42,14 +42,15 @@ final class Probes {
         List<String> keptInBlocks = without(List.copyOf(everything), expected.foldedBlocks());
         List<String> keptRuns = keptInBlocks.stream().filter(runs::contains).toList();
         List<String> keptInSequences = without(keptRuns, expected.foldedSequences());
-        List<String> keptInBytes = keptRuns.stream().filter(Probes::isRareInBytes).toList();
+        List<String> keptInBytes =
+                keptRuns.stream().filter(Probes::isRareInBytes).toList();
         all = everything.size();
         kept = keptInBlocks.size();
         inBlocks = new PhraseFinder(keptInBlocks);
         inSequences = new PhraseFinder(keptInSequences);
         inBytes = new PhraseFinder(keptInBytes);
-        readings =
-                new ByteReadings(keptInBytes.stream().anyMatch(run -> run.chars().anyMatch(c -> c >= 0x80)));
+        readings = new ByteReadings(
+                keptInBytes.stream().anyMatch(run -> run.chars().anyMatch(c -> c >= 0x80)));
     }
 
     private static void addProbes(List<String> pieceWords, Set<String> words, Set<String> runs) {

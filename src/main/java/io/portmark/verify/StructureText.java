@@ -26,7 +26,8 @@ final class StructureText {
     private record Content(int page, int id) {}
 
     /** An element with the page and the replacement that it has from itself or from above. */
-    private record Visit(PdfObject element, int page, @Nullable Replacement replacement) {}
+    private record Visit(
+            PdfObject element, int page, @Nullable Replacement replacement) {}
 
     private final Map<Content, Replacement> replacements = new HashMap<>();
 

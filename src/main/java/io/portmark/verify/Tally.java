@@ -42,9 +42,11 @@ final class Tally {
         note = words;
     }
 
-    /** The check as it is reported. */
+    /** The check as it is reported. One that looked at nothing has failed: it could not be carried out. */
     Check check(CheckKind kind) {
-        return new Check(kind.id(), kind.title(), found == 0, looked, found, found == 0 ? note : detail());
+        boolean passed = found == 0 && looked > 0;
+        String detail = passed ? note : found == 0 ? "nothing could be looked at" : detail();
+        return new Check(kind.id(), kind.title(), passed, looked, found, detail);
     }
 
     private String detail() {

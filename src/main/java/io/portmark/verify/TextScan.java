@@ -22,7 +22,10 @@ final class TextScan {
      * @throws CharacterCodingException when it is not well-formed UTF-8
      */
     TextScan(byte[] bytes) throws CharacterCodingException {
-        text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
         pages = List.of(text.split("\f", -1));
     }
 
@@ -63,7 +66,9 @@ final class TextScan {
     /** Compares head, text and foot of the pages with what the release is meant to hold. */
     void checkText(ReleasedText release, ExpectedText expected, Tally tally) {
         tally.look(expected.blocks().size());
-        new TextFlow(content(release, tally)).firstDifference(blocks(release, expected)).ifPresent(tally::find);
+        new TextFlow(content(release, tally))
+                .firstDifference(blocks(release, expected))
+                .ifPresent(tally::find);
     }
 
     /** The text without head and foot of the pages; a page whose head or foot isn't right is a find. */
@@ -73,9 +78,8 @@ final class TextScan {
             String body = TextFlow.visibleText(pages.get(page));
             String head = TextFlow.visibleText(head(release));
             String foot = TextFlow.visibleText(foot(release, page + 1));
-            boolean right = body.startsWith(head)
-                    && body.endsWith(foot)
-                    && body.length() >= head.length() + foot.length();
+            boolean right =
+                    body.startsWith(head) && body.endsWith(foot) && body.length() >= head.length() + foot.length();
             tally.lookAndExpect(right, "page " + (page + 1) + ", head or foot");
             content.append(right ? body.substring(head.length(), body.length() - foot.length()) : body);
         }

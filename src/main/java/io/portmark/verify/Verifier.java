@@ -24,10 +24,11 @@ public final class Verifier {
         Checks checks = new Checks(kinds(format));
         checks.attempt(CheckKind.PROBES, "file name", () -> fileName(name, format, release, withheld, checks));
         switch (format) {
-            case PDF -> checks.attempt(
-                    CheckKind.STRUCTURE, "file", () -> new PdfCheck(bytes, release, withheld, checks).run());
-            case DOCX -> checks.attempt(
-                    CheckKind.STRUCTURE, "file", () -> new WordCheck(bytes, release, withheld, checks).run());
+            case PDF ->
+                checks.attempt(CheckKind.STRUCTURE, "file", () -> new PdfCheck(bytes, release, withheld, checks).run());
+            case DOCX ->
+                checks.attempt(
+                        CheckKind.STRUCTURE, "file", () -> new WordCheck(bytes, release, withheld, checks).run());
             case TXT -> checks.attempt(CheckKind.STRUCTURE, "file", () -> text(bytes, release, withheld, checks));
         }
         return new Verification(name, checks.toList());
@@ -35,9 +36,10 @@ public final class Verifier {
 
     private static CheckKind[] kinds(ReleaseFormat format) {
         return switch (format) {
-            case PDF -> new CheckKind[] {
-                CheckKind.STRUCTURE, CheckKind.ALLOWED, CheckKind.PROBES, CheckKind.FONTS, CheckKind.TEXT
-            };
+            case PDF ->
+                new CheckKind[] {
+                    CheckKind.STRUCTURE, CheckKind.ALLOWED, CheckKind.PROBES, CheckKind.FONTS, CheckKind.TEXT
+                };
             case DOCX -> new CheckKind[] {CheckKind.STRUCTURE, CheckKind.ALLOWED, CheckKind.PROBES, CheckKind.TEXT};
             case TXT -> new CheckKind[] {CheckKind.STRUCTURE, CheckKind.PROBES, CheckKind.TEXT};
         };

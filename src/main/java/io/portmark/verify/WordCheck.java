@@ -31,8 +31,10 @@ final class WordCheck {
 
     /** Carries out all checks. */
     void run() {
-        checks.attempt(CheckKind.PROBES, "raw bytes", () -> checks.of(CheckKind.PROBES)
-                .lookAndExpect(!probes.inBytes(bytes), "raw bytes"));
+        checks.attempt(
+                CheckKind.PROBES,
+                "raw bytes",
+                () -> checks.of(CheckKind.PROBES).lookAndExpect(!probes.inBytes(bytes), "raw bytes"));
         checks.attempt(CheckKind.STRUCTURE, "the zip", () -> {
             List<ZipScan.Entry> parts = new ZipScan(bytes, Verifier.LIMIT, checks.of(CheckKind.STRUCTURE)).read();
             Set<String> names = parts.stream().map(ZipScan.Entry::name).collect(Collectors.toCollection(HashSet::new));

@@ -122,7 +122,9 @@ final class XmlScan {
         if (text.isEmpty()) {
             return;
         }
-        Pattern pattern = open.isEmpty() ? null : open.element().flatMap(XmlVocabulary.Element::text).orElse(null);
+        Pattern pattern = open.isEmpty()
+                ? null
+                : open.element().flatMap(XmlVocabulary.Element::text).orElse(null);
         boolean right = pattern == null ? text.isBlank() : pattern.matcher(text).matches();
         allowed.lookAndExpect(right, place + ", text where no release has any");
         visitor.text(text);

@@ -141,7 +141,8 @@ final class ZipScan {
 
     private int descriptor(int at, int central) throws DataFormatException {
         need(at, DESCRIPTOR, 16);
-        tally.lookAndExpect(equal(at + 4, central + 16, 12), "the zip, an entry that differs from its line in the directory");
+        tally.lookAndExpect(
+                equal(at + 4, central + 16, 12), "the zip, an entry that differs from its line in the directory");
         return at + 16;
     }
 
