@@ -1,0 +1,184 @@
+package io.portmark.verify;
+
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfBoolean;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNull;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfStream;
+import com.lowagie.text.pdf.PdfString;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Which dictionaries a release is made of, which keys each has, and what their values may be: the table {@code pdf-objects.txt} beside
+ * this class, which explains itself.
+ */
+final class PdfGrammar {
+    private static final String TABLE = "pdf-objects.txt";
+
+    /** What may stand in a place. */
+    sealed interface Value {
+        /** Whether an object has this form, as far as the object itself tells. */
+        boolean fits(PdfObject object);
+    }
+
+    /** A number, a string, a truth value, nothing. */
+    enum Plain implements Value {
+        NUMBER(PdfNumber.class),
+        TEXT(PdfString.class),
+        BOOLEAN(PdfBoolean.class),
+        NULL(PdfNull.class);
+
+        private final Class<? extends PdfObject> type;
+
+        Plain(Class<? extends PdfObject> type) {
+            this.type = type;
+        }
+
+        @Override
+        public boolean fits(PdfObject object) {
+            return type.isInstance(object);
+        }
+    }
+
+    /** A name of this form. */
+    record Name(Pattern pattern) implements Value {
+        @Override
+        public boolean fits(PdfObject object) {
+            return object instanceof PdfName name
+                    && pattern.matcher(PdfObjects.plain(name)).matches();
+        }
+    }
+
+    /** An array whose elements are each one of these. */
+    record Elements(List<Value> values) implements Value {
+        @Override
+        public boolean fits(PdfObject object) {
+            return object instanceof PdfArray;
+        }
+    }
+
+    /** A dictionary or stream of a kind. */
+    record Kind(String name, boolean stream, Map<Pattern, List<Value>> keys) implements Value {
+        @Override
+        public boolean fits(PdfObject object) {
+            return object instanceof PdfDictionary dictionary
+                    && dictionary instanceof PdfStream == stream
+                    && fitsType(dictionary.getDirectObject(PdfName.TYPE));
+        }
+
+        private boolean fitsType(@org.jspecify.annotations.Nullable PdfObject type) {
+            return type == null || value("Type").stream().flatMap(List::stream).anyMatch(value -> value.fits(type));
+        }
+
+        /** What may stand under a key. */
+        Optional<List<Value>> value(String key) {
+            return keys.entrySet().stream()
+                    .filter(entry -> entry.getKey().matcher(key).matches())
+                    .map(Map.Entry::getValue)
+                    .findFirst();
+        }
+    }
+
+    private final Map<String, Kind> kinds = new HashMap<>();
+    private final List<Pattern> names = new ArrayList<>();
+
+    private PdfGrammar() {}
+
+    /** Reads the table. */
+    static PdfGrammar read() {
+        try (InputStream in = PdfGrammar.class.getResourceAsStream(TABLE)) {
+            if (in == null) {
+                throw new IllegalStateException(TABLE + " is missing from the program");
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return parse(text.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PdfGrammar parse(List<String> lines) {
+        var grammar = new PdfGrammar();
+        for (String line : lines) {
+            String[] words = line.strip().split("\\s+");
+            if (!line.startsWith(" ")) {
+                grammar.kinds.put(
+                        words[0], new Kind(words[0], Arrays.asList(words).contains("stream"), new HashMap<>()));
+            }
+        }
+        Kind kind = null;
+        for (String line : lines) {
+            String[] words = line.strip().split("\\s+");
+            if (!line.startsWith(" ")) {
+                kind = grammar.kind(words[0]);
+            } else if (kind != null) {
+                Pattern key = Pattern.compile(words[0]);
+                grammar.names.add(key);
+                kind.keys().put(key, grammar.values(words[1]));
+            }
+        }
+        return grammar;
+    }
+
+    private List<Value> values(String text) {
+        List<Value> values = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : '|';
+            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+            if (c == '|' && depth == 0) {
+                values.add(value(text.substring(start, i)));
+                start = i + 1;
+            }
+        }
+        return values;
+    }
+
+    private Value value(String text) {
+        if (text.startsWith("[")) {
+            return new Elements(values(text.substring(1, text.length() - 1)));
+        }
+        if (text.startsWith("/")) {
+            Pattern name = Pattern.compile(text.substring(1));
+            names.add(name);
+            return new Name(name);
+        }
+        return switch (text) {
+            case "number" -> Plain.NUMBER;
+            case "text" -> Plain.TEXT;
+            case "boolean" -> Plain.BOOLEAN;
+            case "null" -> Plain.NULL;
+            default -> kind(text);
+        };
+    }
+
+    /** Whether a name stands in the table, so that every release may hold it. */
+    boolean knows(String name) {
+        return names.stream().anyMatch(pattern -> pattern.matcher(name).matches());
+    }
+
+    /** The kind that goes by this name. */
+    Kind kind(String name) {
+        Kind kind = kinds.get(name);
+        if (kind == null) {
+            throw new IllegalStateException(TABLE + " does not explain " + name);
+        }
+        return kind;
+    }
+}
