@@ -4,6 +4,7 @@ import io.portmark.report.terminal.Terminal;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -16,7 +17,7 @@ import java.util.Map;
  * @param isTerminal true when a person looks at standard output
  * @param charset the character set of standard output
  * @param environment the environment's variables
- * @param today the day of the run
+ * @param clock tells the day of the run and how long it took
  */
 record Console(
         PrintStream out,
@@ -25,7 +26,7 @@ record Console(
         boolean isTerminal,
         Charset charset,
         Map<String, String> environment,
-        LocalDate today) {
+        Clock clock) {
     private static final int WIDTH = 100;
 
     /** What the terminal can do, with colour unless it is declined. */
@@ -35,6 +36,11 @@ record Console(
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !"dumb".equals(environment.get("TERM"));
         return Terminal.of(WIDTH, colour, charset);
+    }
+
+    /** The day of the run. */
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** Says something about an input or the call to standard error. */

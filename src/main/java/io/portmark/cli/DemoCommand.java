@@ -82,7 +82,13 @@ final class DemoCommand implements Callable<Integer> {
                 code = Math.max(code, reporter.tell(outcome));
             }
         }
-        Audit.run(checker, sources, settings, Runtime.getRuntime().availableProcessors(), folder.resolve("audit"));
+        Audit.run(
+                checker,
+                sources,
+                settings,
+                Runtime.getRuntime().availableProcessors(),
+                folder.resolve("audit"),
+                console.clock());
         console.out().print(DemoTable.of(INTRODUCTION, settings.asOf(), rows, places(rows), console.terminal(noColour)));
         console.out().flush();
         return code;

@@ -33,7 +33,7 @@ final class WarmupCommand implements Callable<Integer> {
                     false,
                     StandardCharsets.UTF_8,
                     Map.of(),
-                    console.today());
+                    console.clock());
             int code = new Main(quiet).run("demo", folder.toString());
             String cables = folder.resolve("cables").toString();
             code = Math.max(code, new Main(quiet).run("check", "--format", "text", cables));

@@ -55,6 +55,19 @@ public record AuditSummary(
         return offices.size() <= SHOWN_OFFICES + 1 ? offices : offices.subList(0, SHOWN_OFFICES);
     }
 
+    /**
+     * The exit code: 2 when a source could not be read, judged or fully checked, 1 when there are findings at or above a severity,
+     * else 0.
+     *
+     * @param failOn that severity, null where no finding fails
+     */
+    public int exitCode(@Nullable Severity failOn) {
+        if (!unreadable.isEmpty() || coverage.notFullyChecked() > 0) {
+            return 2;
+        }
+        return failOn != null && findings.atLeast(failOn) > 0 ? 1 : 0;
+    }
+
     /** How many offices are drawn together. */
     public int otherOfficeCount() {
         return offices.size() - shownOffices().size();
