@@ -58,7 +58,8 @@ public final class Audit {
             AuditSummary summary = tally.summary();
             SummaryJson.write(summary, files.open(AuditFolder.SUMMARY));
             AuditReport.write(summary, files.open(AuditFolder.REPORT));
-            RunJson.write(checker.tool(), began, Duration.between(began, clock.instant()), jobs, files.open(AuditFolder.RUN));
+            RunJson.write(
+                    checker.tool(), began, Duration.between(began, clock.instant()), jobs, files.open(AuditFolder.RUN));
             files.publish();
             return summary;
         } catch (UncheckedIOException e) {

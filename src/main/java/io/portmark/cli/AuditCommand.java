@@ -15,7 +15,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Checks a whole collection and writes compliance reports. */
-@Command(name = "audit", mixinStandardHelpOptions = true, description = "Check a whole collection, write compliance reports.")
+@Command(
+        name = "audit",
+        mixinStandardHelpOptions = true,
+        description = "Check a whole collection, write compliance reports.")
 final class AuditCommand implements Callable<Integer> {
     private final Console console;
 
@@ -35,7 +38,8 @@ final class AuditCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "LIST",
             defaultValue = "html",
-            description = "html: report.html, beside findings.jsonl, findings.csv, summary.json and run.json (default).")
+            description =
+                    "html: report.html, beside findings.jsonl, findings.csv, summary.json and run.json (default).")
     private String format = "html";
 
     AuditCommand(Console console) {

@@ -41,8 +41,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "The main job on five built-in sample cables: check, release, audit, and where to look.")
 final class DemoCommand implements Callable<Integer> {
-    private static final String INTRODUCTION = "Five sample cables: checked, released at level U, audited. Sample input as found on"
-            + " public sites; no statement on its status.";
+    private static final String INTRODUCTION =
+            "Five sample cables: checked, released at level U, audited. Sample input as found on"
+                    + " public sites; no statement on its status.";
 
     private final Console console;
 
@@ -89,7 +90,8 @@ final class DemoCommand implements Callable<Integer> {
                 Runtime.getRuntime().availableProcessors(),
                 folder.resolve("audit"),
                 console.clock());
-        console.out().print(DemoTable.of(INTRODUCTION, settings.asOf(), rows, places(rows), console.terminal(noColour)));
+        console.out()
+                .print(DemoTable.of(INTRODUCTION, settings.asOf(), rows, places(rows), console.terminal(noColour)));
         console.out().flush();
         return code;
     }
@@ -124,11 +126,15 @@ final class DemoCommand implements Callable<Integer> {
                 banner == null ? "" : banner.words(),
                 checked.counts(),
                 document.paragraphs().size(),
-                (int) withheld.stream().filter(PortionDetermination::isParagraph).count(),
+                (int) withheld.stream()
+                        .filter(PortionDetermination::isParagraph)
+                        .count(),
                 (int) withheld.stream().filter(it -> it.role() == Role.HEADING).count(),
                 determination.outcome(),
                 determination.status(),
-                released.verifications().stream().mapToLong(Verification::looked).sum(),
+                released.verifications().stream()
+                        .mapToLong(Verification::looked)
+                        .sum(),
                 released.verifications().stream().mapToLong(Verification::found).sum());
     }
 
@@ -140,7 +146,9 @@ final class DemoCommand implements Callable<Integer> {
             if (count > 0) {
                 String what = status == Status.DRAFT ? ", labelled DRAFT, NOT REVIEWED" : " as PDF, Word, text";
                 places.add(new DemoTable.Place(
-                        folder.resolve(status.symbol()).toString(), count + (count == 1 ? " record" : " records") + what, ""));
+                        folder.resolve(status.symbol()).toString(),
+                        count + (count == 1 ? " record" : " records") + what,
+                        ""));
             }
         }
         places.add(new DemoTable.Place(folder.resolve("internal").toString(), "ledgers and verifications", ""));

@@ -10,7 +10,10 @@ import picocli.CommandLine.Option;
 
 /** How documents are judged and what may be spent on one. */
 final class JudgeOptions {
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The day on which markings are judged (default: today).")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day on which markings are judged (default: today).")
     private @Nullable String asOf;
 
     @Option(
@@ -31,7 +34,10 @@ final class JudgeOptions {
             description = "Refuse documents larger than this (default: 67108864).")
     private long maxBytes = Limits.DEFAULT.maxBytes();
 
-    @Option(names = "--max-time", paramLabel = "SECONDS", description = "Give up on a document after this (default: 60).")
+    @Option(
+            names = "--max-time",
+            paramLabel = "SECONDS",
+            description = "Give up on a document after this (default: 60).")
     private long maxSeconds = Limits.DEFAULT.maxTime().toSeconds();
 
     /** The settings, or a usage error that says what was expected. */

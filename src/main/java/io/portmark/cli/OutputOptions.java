@@ -9,7 +9,10 @@ import picocli.CommandLine.Option;
 
 /** Where output goes and how much is said. */
 final class OutputOptions {
-    @Option(names = "--out", paramLabel = "DIR", description = "Write files into this folder; it is made if it is not there.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Write files into this folder; it is made if it is not there.")
     @Nullable
     Path out;
 
@@ -36,8 +39,9 @@ final class OutputOptions {
     /** Stops the run where a target is there already and --force is not given. */
     void refuseExisting(List<Path> existing) {
         if (!existing.isEmpty() && !force) {
-            throw new UsageException("%s is there already: nothing was written. Choose another --out, or replace with --force"
-                    .formatted(existing.get(0)));
+            throw new UsageException(
+                    "%s is there already: nothing was written. Choose another --out, or replace with --force"
+                            .formatted(existing.get(0)));
         }
     }
 

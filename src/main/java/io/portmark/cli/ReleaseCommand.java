@@ -67,7 +67,8 @@ final class ReleaseCommand implements Callable<Integer> {
     @Option(
             names = "--write-decisions",
             paramLabel = "FILE|DIR",
-            description = "Write the decisions file that this release would need, every open question marked, and stop.")
+            description =
+                    "Write the decisions file that this release would need, every open question marked, and stop.")
     private @Nullable Path writeDecisions;
 
     @Option(
@@ -156,8 +157,7 @@ final class ReleaseCommand implements Callable<Integer> {
             throw new UsageException(LaterVersions.refusal("--amount " + amount));
         }
         return new ReleaseSettings(
-                Audience.ofSymbol(level)
-                        .orElseThrow(() -> new UsageException("--level: expected U, SBU, C, S or TS")),
+                Audience.ofSymbol(level).orElseThrow(() -> new UsageException("--level: expected U, SBU, C, S or TS")),
                 Profile.ofSymbol(profile)
                         .orElseThrow(() -> new UsageException("--profile: expected public-safe or foia")),
                 labels(),

@@ -81,7 +81,8 @@ final class ReleaseReporter {
                 0.0,
                 released.files().stream().map(Path::toString).toList(),
                 List.of(
-                        released.ledger().toString(), released.verificationFile().toString()));
+                        released.ledger().toString(),
+                        released.verificationFile().toString()));
     }
 
     private ReleaseReport refused(ReleaseOutcome.Refused refused) {

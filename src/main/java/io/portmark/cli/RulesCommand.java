@@ -37,7 +37,8 @@ final class RulesCommand implements Callable<Integer> {
                             rule.title(),
                             rule.downgradedByExtract() ? " (note in a partial extract)" : "");
         }
-        console.out().printf("%d rules, %s%n", checker.rules().size(), checker.tool().rules());
+        console.out()
+                .printf("%d rules, %s%n", checker.rules().size(), checker.tool().rules());
         return ExitCode.CLEAN;
     }
 }

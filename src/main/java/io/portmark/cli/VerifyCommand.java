@@ -19,7 +19,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Proves a release again, from its ledger and its source. */
-@Command(name = "verify", mixinStandardHelpOptions = true, description = "Prove a release again from its ledger and source.")
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description = "Prove a release again from its ledger and source.")
 final class VerifyCommand implements Callable<Integer> {
     private final Console console;
 
@@ -40,9 +43,6 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Option(names = "--no-color", description = "No colour; so does the variable NO_COLOR.")
     private boolean noColour;
-
-    @Option(names = "--verbose", description = "Show more, stack traces of faults among it.")
-    private boolean verbose;
 
     VerifyCommand(Console console) {
         this.console = console;

@@ -20,7 +20,8 @@ final class DecisionsTemplate {
      * @param levelTold false where the record shows no level
      * @param sha256 the SHA-256 of the source in lower-case hexadecimal
      */
-    static String write(Document document,
+    static String write(
+            Document document,
             List<PortionDetermination> portions,
             boolean levelTold,
             ReleaseRequest request,
@@ -46,7 +47,8 @@ final class DecisionsTemplate {
         List<PortionDetermination> withheld =
                 portions.stream().filter(PortionDetermination::isWithheld).toList();
         if (!levelTold) {
-            text.append("# OPEN: the record shows no level. Give it one, and say who did so and why:%ndecisions: []%n".formatted());
+            text.append("# OPEN: the record shows no level. Give it one, and say who did so and why:%ndecisions: []%n"
+                    .formatted());
             text.append("#  - {element: record, level: , basis: }%n".formatted());
             return text.toString().replace("\r\n", "\n");
         }

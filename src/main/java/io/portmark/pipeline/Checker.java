@@ -42,8 +42,12 @@ public final class Checker {
 
     /** What came of checking one source. */
     public sealed interface Outcome {
-        /** It was checked. */
-        record Checked(CheckedDocument document, byte[] bytes) implements Outcome {}
+        /**
+         * It was checked.
+         *
+         * @param sha256 the digest of its bytes in lower-case hexadecimal; it goes into ledgers alone
+         */
+        record Checked(CheckedDocument document, String sha256) implements Outcome {}
 
         /** It could not be read or not be judged. */
         record Failed(Unreadable unreadable) implements Outcome {}
@@ -90,7 +94,8 @@ public final class Checker {
         }
         DocumentLevels levels = DocumentLevels.of(document, settings.asOf());
         return new Outcome.Checked(
-                new CheckedDocument(SourceFormat.TEXT, document, levels, engine.check(document, levels), true), bytes);
+                new CheckedDocument(SourceFormat.TEXT, document, levels, engine.check(document, levels), true),
+                SourceFile.sha256(bytes));
     }
 
     /** The same document at the level that an officer gives to a record which shows none. */

@@ -114,8 +114,8 @@ final class Ledgers {
 
     static ReleaseSettings settings(LedgerRecord ledger, CheckSettings check) {
         LedgerRecord.Request request = ledger.request();
-        Labels labels = Labels.named(request.label()).orElseGet(() -> Labels.named(Labels.DEFAULT)
-                .orElseThrow());
+        Labels labels = Labels.named(request.label())
+                .orElseGet(() -> Labels.named(Labels.DEFAULT).orElseThrow());
         return new ReleaseSettings(
                 request.level(),
                 request.profile(),

@@ -42,8 +42,7 @@ public sealed interface ReleaseOutcome {
     record Refused(CheckedDocument checked, String recordId, List<Refusal> refusals) implements ReleaseOutcome {}
 
     /** The proof failed, or the file could not be made: nothing is in public, draft or limited. */
-    record Unproven(
-            CheckedDocument checked, String recordId, List<Verification> verifications, Path verificationFile)
+    record Unproven(CheckedDocument checked, String recordId, List<Verification> verifications, Path verificationFile)
             implements ReleaseOutcome {}
 
     /** The source could not be read or not be judged. */

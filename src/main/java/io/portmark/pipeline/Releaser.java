@@ -77,7 +77,7 @@ public final class Releaser {
             return new Preparation.Stopped(new ReleaseOutcome.Failed(failed.unreadable()));
         }
         var checked = (Checker.Outcome.Checked) outcome;
-        return decide(checked.document(), SourceFile.sha256(checked.bytes()), decisions);
+        return decide(checked.document(), checked.sha256(), decisions);
     }
 
     /** Decides on a checked document. Nothing is written. */
@@ -93,15 +93,11 @@ public final class Releaser {
             return new Preparation.Stopped(new ReleaseOutcome.Refused(checked, recordId, refused.refusals()));
         }
         var determined = (Decided.Determined) decided;
-        List<Finding> findings =
-                checker.engine().checkRelease(checked.document(), levels, determined.determination());
+        List<Finding> findings = checker.engine().checkRelease(checked.document(), levels, determined.determination());
         List<Refusal> refusals = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(finding -> new Refusal(
-                        finding.rule(),
-                        places(finding),
-                        "A rule of releases forbids it.",
-                        finding.message())))
+                        finding.rule(), places(finding), "A rule of releases forbids it.", finding.message()))
                 .toList();
         return refusals.isEmpty()
                 ? new Preparation.Ready(checked, sha256, recordId, decisions, determined, findings)
@@ -123,7 +119,7 @@ public final class Releaser {
                         Checker.levels(document, decisions),
                         decisions,
                         settings.request(),
-                        SourceFile.sha256(checked.bytes())));
+                        checked.sha256()));
     }
 
     /**
@@ -144,7 +140,12 @@ public final class Releaser {
                 byte[] finished = Files.readAllBytes(candidate);
                 String file = ReleaseFolder.fileName(ready.recordId(), format);
                 verifications.add(new Verifier()
-                        .verify(file, format, finished, ready.decided().released(), ready.decided().withheld()));
+                        .verify(
+                                file,
+                                format,
+                                finished,
+                                ready.decided().released(),
+                                ready.decided().withheld()));
                 outputs.add(new LedgerRecord.Output(file, SourceFile.sha256(finished), 0.0));
             }
             return place(ready, folder, candidates, verifications, outputs, substituted);
@@ -157,7 +158,8 @@ public final class Releaser {
 
     private static int write(Preparation.Ready ready, ReleaseFormat format, Path candidate) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        int substituted = writer(format).write(ready.decided().released(), bytes).substituted();
+        int substituted =
+                writer(format).write(ready.decided().released(), bytes).substituted();
         Files.write(candidate, bytes.toByteArray());
         return substituted;
     }
@@ -189,8 +191,8 @@ public final class Releaser {
         ReleaseFolder.write(folder.ledger(ready.recordId()), out -> LedgerJson.write(ledger, out));
         List<Path> files = new ArrayList<>();
         for (Map.Entry<ReleaseFormat, Path> candidate : candidates.entrySet()) {
-            files.add(folder.publish(
-                    candidate.getValue(), determination.status(), ready.recordId(), candidate.getKey()));
+            files.add(
+                    folder.publish(candidate.getValue(), determination.status(), ready.recordId(), candidate.getKey()));
         }
         return new ReleaseOutcome.Released(
                 ready.checked(),

@@ -50,21 +50,21 @@ public final class Replay {
     public Result run(List<Path> files, Path ledgerFile, Path sourceFile) throws IOException {
         LedgerReading reading = LedgerJson.read(Files.readAllBytes(ledgerFile));
         if (reading instanceof LedgerReading.Refused refused) {
-            return new Result.Impossible("%s: this is no ledger: %s"
-                    .formatted(ledgerFile, String.join("; ", refused.problems())));
+            return new Result.Impossible(
+                    "%s: this is no ledger: %s".formatted(ledgerFile, String.join("; ", refused.problems())));
         }
         LedgerRecord ledger = ((LedgerReading.Read) reading).ledger();
         // The name in the ledger, not the one the file has now: it stands in what was decided.
         SourceFile source = SourceFile.of(ledger.source().name(), sourceFile);
-        if (!SourceFile.sha256(source.bytes(limits.maxBytes())).equals(ledger.source().sha256())) {
+        if (!SourceFile.sha256(source.bytes(limits.maxBytes()))
+                .equals(ledger.source().sha256())) {
             return new Result.Impossible(
                     "%s: this is not the source that the ledger names: its sha256 differs".formatted(sourceFile));
         }
         LocalDate asOf = ledger.request().asOf();
         var check = new CheckSettings(asOf, ledger.request().today(), true, limits);
         var releaser = new Releaser(checker, Ledgers.settings(ledger, check), ledger.recordId());
-        Releaser.Preparation preparation =
-                releaser.prepare(source, Ledgers.decisions(ledgerFile.toString(), ledger));
+        Releaser.Preparation preparation = releaser.prepare(source, Ledgers.decisions(ledgerFile.toString(), ledger));
         if (!(preparation instanceof Releaser.Preparation.Ready ready)) {
             return new Result.Impossible(
                     "%s: the source can't be decided on again with the ledger's decisions".formatted(ledgerFile));
@@ -89,8 +89,7 @@ public final class Replay {
         List<String> strangers = new ArrayList<>();
         for (Path file : files) {
             String name = String.valueOf(file.getFileName());
-            Optional<ReleaseFormat> format =
-                    ReleaseFormat.ofExtension(name.substring(name.lastIndexOf('.') + 1));
+            Optional<ReleaseFormat> format = ReleaseFormat.ofExtension(name.substring(name.lastIndexOf('.') + 1));
             if (format.isEmpty()) {
                 return new Result.Impossible("%s: expected a file that ends in .pdf, .docx or .txt".formatted(file));
             }
@@ -99,8 +98,7 @@ public final class Replay {
             if (ledger.outputs().stream().noneMatch(output -> output.sha256().equals(sha256))) {
                 strangers.add(file.toString());
             }
-            verifications.add(
-                    new Verifier().verify(name, format.get(), bytes, decided.released(), decided.withheld()));
+            verifications.add(new Verifier().verify(name, format.get(), bytes, decided.released(), decided.withheld()));
         }
         return new Result.Looked(verifications, strangers);
     }

@@ -181,7 +181,8 @@ public record LedgerRecord(
             withheld = List.copyOf(withheld);
         }
 
-        static LedgerPortion of(PortionDetermination portion, SourceText text) {
+        /** The ledger's line of a determination; stretches are told in code points of the text. */
+        public static LedgerPortion of(PortionDetermination portion, SourceText text) {
             return new LedgerPortion(
                     portion.id(),
                     portion.number(),

@@ -57,10 +57,7 @@ class BadInputTest {
 
     @Test
     void aRecordWithoutAnyBannerIsAFindingAndIsNotReleased() {
-        Path file = Call.file(
-                folder,
-                "bare.txt",
-                """
+        Path file = Call.file(folder, "bare.txt", """
                 FM AMEMBASSY HARBOR
                 TO SECSTATE WASHDC
                 SUBJECT: MARKINGS FOR TRAINING
@@ -94,7 +91,8 @@ class BadInputTest {
         assertThat(call.exitCode()).isEqualTo(2);
         assertThat(call.out()).contains("\"as-of\"", "05ALMATY2985");
         assertThat(call.err()).contains("000_", "--allow-as-of");
-        assertThat(Call.of("check", "--as-of", "2005-12-31", "--allow-as-of", folder).exitCode())
+        assertThat(Call.of("check", "--as-of", "2005-12-31", "--allow-as-of", folder)
+                        .exitCode())
                 .isZero();
     }
 
@@ -121,10 +119,7 @@ class BadInputTest {
 
     @Test
     void aDecisionsFileWithTenMistakesListsThemAllWithoutItsWords() {
-        Path decisions = Call.file(
-                folder,
-                "d.yaml",
-                """
+        Path decisions = Call.file(folder, "d.yaml", """
                 source: {sha256: 12}
                 reviewer: {name: Zanzibar}
                 decided: Zanzibar
@@ -138,8 +133,8 @@ class BadInputTest {
                   - {element: Zanzibar, action: withhold}
                 """);
         Path out = folder.resolve("out");
-        Call call = Call.of(
-                "release", "--level", "U", "--decisions", decisions, "--out", out, Call.seed(folder, "002"));
+        Call call =
+                Call.of("release", "--level", "U", "--decisions", decisions, "--out", out, Call.seed(folder, "002"));
         assertThat(call.exitCode()).isEqualTo(2);
         assertThat(call.err().lines().filter(line -> line.contains("d.yaml:"))).hasSize(10);
         assertThat(call.err()).doesNotContain("Zanzibar");
@@ -190,11 +185,21 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "release --level X --out o y", "check --fail-on sometimes y", "frobnicate", "check --nonsense y"})
+    @ValueSource(
+            strings = {
+                "check",
+                "release --level X --out o y",
+                "check --fail-on sometimes y",
+                "frobnicate",
+                "check --nonsense y"
+            })
     void aWrongCallSaysWhatIsExpected(String line) {
         Call call = Call.of((Object[]) line.split(" ", -1));
         assertThat(call.exitCode()).isEqualTo(2);
-        assertThat(call.err()).startsWith("portmark: ").doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(call.err())
+                .startsWith("portmark: ")
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ");
     }
 
     private Call released(Path file) {

@@ -33,8 +33,7 @@ class GoldReleaseTest {
                     paragraphs = paragraphs.isMissingNode() ? level.getValue().path(date) : paragraphs;
                     List<Integer> withheld = new ArrayList<>();
                     paragraphs.forEach(paragraph -> withheld.add(paragraph.asInt()));
-                    all.add(new Gold(
-                            seed.getKey(), Audience.valueOf(level.getKey()), LocalDate.parse(date), withheld));
+                    all.add(new Gold(seed.getKey(), Audience.valueOf(level.getKey()), LocalDate.parse(date), withheld));
                 }
             }
         }
@@ -91,7 +90,8 @@ class GoldReleaseTest {
     void theBannerOfAReleaseIsTheHighestLevelThatItShows() {
         LocalDate before = LocalDate.of(2005, 12, 31);
         assertThat(determination("002", Audience.U, Released.TODAY, "").shown()).isEqualTo(Audience.U);
-        assertThat(determination("002", Audience.SBU, Released.TODAY, "").shown()).isEqualTo(Audience.SBU);
+        assertThat(determination("002", Audience.SBU, Released.TODAY, "").shown())
+                .isEqualTo(Audience.SBU);
         assertThat(determination("002", Audience.SBU, before, "").shown()).isEqualTo(Audience.SBU);
         assertThat(determination("002", Audience.C, before, "").shown()).isEqualTo(Audience.C);
         assertThat(determination("000", Audience.C, before, "").shown()).isEqualTo(Audience.U);
@@ -100,18 +100,24 @@ class GoldReleaseTest {
     @Test
     void nothingIsPublicWithoutANamedPersonAndTheirWordOnTheLapse() {
         String reviewer = "reviewer: {name: J. Doe, position: Senior Reviewer}\n";
-        assertThat(determination("002", Audience.U, Released.TODAY, "").status()).isEqualTo(Status.DRAFT);
-        assertThat(determination("002", Audience.U, Released.TODAY, reviewer).status()).isEqualTo(Status.DRAFT);
-        assertThat(determination("002", Audience.U, Released.TODAY, "lapse: confirmed\n").status())
+        assertThat(determination("002", Audience.U, Released.TODAY, "").status())
                 .isEqualTo(Status.DRAFT);
-        assertThat(determination("002", Audience.U, Released.TODAY, reviewer + "lapse: confirmed\n").status())
+        assertThat(determination("002", Audience.U, Released.TODAY, reviewer).status())
+                .isEqualTo(Status.DRAFT);
+        assertThat(determination("002", Audience.U, Released.TODAY, "lapse: confirmed\n")
+                        .status())
+                .isEqualTo(Status.DRAFT);
+        assertThat(determination("002", Audience.U, Released.TODAY, reviewer + "lapse: confirmed\n")
+                        .status())
                 .isEqualTo(Status.PUBLIC);
         assertThat(determination("004", Audience.U, Released.TODAY, reviewer).status())
                 .as("nothing goes out because a date passed")
                 .isEqualTo(Status.PUBLIC);
-        assertThat(determination("002", Audience.SBU, Released.TODAY, reviewer + "lapse: confirmed\n").status())
+        assertThat(determination("002", Audience.SBU, Released.TODAY, reviewer + "lapse: confirmed\n")
+                        .status())
                 .isEqualTo(Status.LIMITED);
-        assertThat(determination("004", Audience.U, Released.TODAY.plusDays(1), reviewer).status())
+        assertThat(determination("004", Audience.U, Released.TODAY.plusDays(1), reviewer)
+                        .status())
                 .as("a day that has not come")
                 .isEqualTo(Status.DRAFT);
     }

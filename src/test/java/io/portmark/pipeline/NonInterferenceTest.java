@@ -56,8 +56,8 @@ class NonInterferenceTest {
             "combining e\u0301 a\u030A.",
             "page\n\nbreak inside.");
 
-    private static final List<String> TITLES = List.of(
-            "Word", "A Heading of Quite Another Length", "X", "The \"Quoted\" One", "Na\u00EFve Caf\u00E9");
+    private static final List<String> TITLES =
+            List.of("Word", "A Heading of Quite Another Length", "X", "The \"Quoted\" One", "Na\u00EFve Caf\u00E9");
 
     @ParameterizedTest
     @MethodSource("releases")
@@ -71,7 +71,9 @@ class NonInterferenceTest {
             String changed = substitute(text, original, withheld, round);
             assertThat(changed).isNotEqualTo(text);
             Releaser.Preparation.Ready other = ready(release, changed);
-            assertThat(ids(other)).as("the substitute %d must not change the structure", round).isEqualTo(ids(original));
+            assertThat(ids(other))
+                    .as("the substitute %d must not change the structure", round)
+                    .isEqualTo(ids(original));
             Map<ReleaseFormat, byte[]> actual = Released.files(other);
             for (ReleaseFormat format : ReleaseFormat.values()) {
                 assertThat(actual.get(format))
@@ -87,7 +89,8 @@ class NonInterferenceTest {
         var changed = new StringBuilder(text);
         List<Portion> portions = new ArrayList<>();
         for (PortionDetermination determination : withheld) {
-            portions.add(original.checked().document().portion(determination.id()).orElseThrow());
+            portions.add(
+                    original.checked().document().portion(determination.id()).orElseThrow());
         }
         for (int i = portions.size() - 1; i >= 0; i--) {
             Portion portion = portions.get(i);
@@ -103,13 +106,13 @@ class NonInterferenceTest {
     }
 
     private static Releaser.Preparation.Ready ready(Release release, String text) {
-        return Released.ready(
-                Seeds.name(release.seed()), text, release.level(), release.asOf(), release.decisions());
+        return Released.ready(Seeds.name(release.seed()), text, release.level(), release.asOf(), release.decisions());
     }
 
     private static List<String> ids(Releaser.Preparation.Ready ready) {
         return ready.checked().document().portions().stream()
-                .map(portion -> portion.id() + " " + portion.printed() + portion.marks().size())
+                .map(portion ->
+                        portion.id() + " " + portion.printed() + portion.marks().size())
                 .toList();
     }
 }

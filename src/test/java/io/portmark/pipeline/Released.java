@@ -30,12 +30,18 @@ final class Released {
 
     private static final Checker CHECKER = new Checker("0.1.0");
     private static final Map<ReleaseFormat, ReleaseWriter> WRITERS = Map.of(
-            ReleaseFormat.PDF, new PdfWriter(), ReleaseFormat.DOCX, new WordWriter(), ReleaseFormat.TXT, new TextWriter());
+            ReleaseFormat.PDF,
+            new PdfWriter(),
+            ReleaseFormat.DOCX,
+            new WordWriter(),
+            ReleaseFormat.TXT,
+            new TextWriter());
 
     private Released() {}
 
     /** Decides on a text; it must be releasable. */
-    static Releaser.Preparation.Ready ready(String name, String text, Audience level, LocalDate asOf, String decisions) {
+    static Releaser.Preparation.Ready ready(
+            String name, String text, Audience level, LocalDate asOf, String decisions) {
         Releaser.Preparation preparation = prepare(name, text, level, asOf, decisions);
         assertThat(preparation).as(name).isInstanceOf(Releaser.Preparation.Ready.class);
         return (Releaser.Preparation.Ready) preparation;
