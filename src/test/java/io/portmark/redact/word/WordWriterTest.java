@@ -262,6 +262,18 @@ class WordWriterTest {
     }
 
     @Test
+    void anyCharactersGiveAFileThatCanBeRead() throws Exception {
+        for (long seed = 0; seed < 100; seed++) {
+            WordFile file = WordFile.of(OddReleases.random(seed));
+            for (String name : file.names()) {
+                // the parser throws on anything that is no XML
+                assertThat(file.paragraphs(name)).as("seed " + seed).isNotNull();
+            }
+            assertThat(file.text(DOCUMENT)).as("seed " + seed).doesNotContain("\u0001");
+        }
+    }
+
+    @Test
     void theStreamStaysOpen() throws IOException {
         var out = new ByteArrayOutputStream() {
             private boolean closed;
