@@ -55,6 +55,7 @@ record PageWord(int page, double left, double top, double right, double bottom, 
         return xml.replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
+                .replace("&apos;", "'")
                 .replace("&amp;", "&");
     }
 
