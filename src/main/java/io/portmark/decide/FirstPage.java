@@ -217,7 +217,7 @@ final class FirstPage {
                         "Text of the web page in which the record was held: %s. It is no part of the record."
                                 .formatted(Amount.count(it.count(), "line"))));
         omitted("markup")
-                .ifPresent(it -> sentences.add("Markup of that page, such as dashes under headings: %s."
+                .ifPresent(it -> sentences.add("Markup, such as links and dashes under headings: %s."
                         .formatted(Amount.count(it.count(), "piece"))));
         omitted("page line")
                 .ifPresent(it ->
@@ -251,7 +251,7 @@ final class FirstPage {
         return Optional.of(new Statement(
                 "Declassified",
                 "Declassified " + inWords(date),
-                "%s; verified by %s, %s. Markings struck through are cancelled."
+                "%s; verified by %s, %s. Markings struck through or shown as cancelled are no longer in force."
                         .formatted(per, reviewer, inWords(decidedOn()))));
     }
 
