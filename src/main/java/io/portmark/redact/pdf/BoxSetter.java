@@ -1,10 +1,11 @@
 package io.portmark.redact.pdf;
 
+import static io.portmark.redact.pdf.PageLayout.HEADER_MEASURE;
 import static io.portmark.redact.pdf.PageLayout.LEFT;
 import static io.portmark.redact.pdf.PageLayout.MARGIN_LEFT;
 import static io.portmark.redact.pdf.PageLayout.MARGIN_WIDTH;
+import static io.portmark.redact.pdf.PageLayout.MARK_RIGHT;
 import static io.portmark.redact.pdf.PageLayout.NUMBER_RIGHT;
-import static io.portmark.redact.pdf.PageLayout.TEXT_LEFT;
 
 import io.portmark.decide.ReleaseBlock.Box;
 import io.portmark.decide.ReleaseBlock.BoxKind;
@@ -48,23 +49,22 @@ final class BoxSetter {
         galley.add(content.height(), drawn);
     }
 
-    /** The number in its column; a longer one, like "SUBJECT:", in the transmission's face beside the box, or above it. */
+    /** The number in its column; a longer one, like "SUBJECT:", in both left columns, or else above the box. */
     private void number(Box box, BoxContent content, Tag tag, List<Drawn> drawn) {
         String number = Characters.printable(box.number());
-        boolean own = box.kind() == BoxKind.PARAGRAPH || box.kind() == BoxKind.HEADING;
-        Style style = own && Style.TEXT.width(number) <= NUMBER_RIGHT - LEFT ? Style.TEXT : Style.HEADER;
-        double right = style.equals(Style.TEXT) ? NUMBER_RIGHT : PageLayout.MARK_RIGHT;
-        double width = style.width(number);
         if (number.isEmpty()) {
             return;
         }
+        boolean numbered = box.kind() == BoxKind.PARAGRAPH || box.kind() == BoxKind.HEADING;
+        Style style = numbered ? Style.TEXT : Style.HEADER;
+        double width = style.width(number);
+        double right = numbered && width <= NUMBER_RIGHT - LEFT ? NUMBER_RIGHT : MARK_RIGHT;
         if (width <= right - LEFT && box.kind() != BoxKind.RECORD) {
             drawn.add(new Drawn.Text(right - width, content.baseline(), style, number + " ", tag));
         } else {
             Passage passage = new Passage().add(number + " ", style, tag);
-            galley.addUndivided(
-                    PageLayout.HEADER_LEADING,
-                    Typesetter.lines(passage, TEXT_LEFT, PageLayout.HEADER_MEASURE, PageLayout.HEADER_LEADING));
+            double leading = numbered ? PageLayout.TEXT_LEADING : PageLayout.HEADER_LEADING;
+            galley.addUndivided(leading, Typesetter.lines(passage, content.left(), HEADER_MEASURE, leading));
             galley.space(PageLayout.HEADER_GAP);
             galley.keepTogether();
         }
