@@ -3,6 +3,7 @@ package io.portmark.redact.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.portmark.decide.ReleaseBlock;
 import io.portmark.decide.ReleaseBlock.BoxKind;
 import io.portmark.decide.ReleaseBlock.Heading;
 import io.portmark.decide.ReleasedText;
@@ -12,6 +13,7 @@ import io.portmark.testing.SampleReleases;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +61,22 @@ class PdfWriterTest {
     @MethodSource("everything")
     void theSameReleaseGivesTheSameBytes(ReleasedText release) throws Exception {
         assertThat(written(release)).isEqualTo(written(release));
+    }
+
+    @Test
+    void manyThreadsWriteTheSameBytes() throws Exception {
+        byte[] alone = written(SampleReleases.part());
+        List<byte[]> together = IntStream.range(0, 64)
+                .parallel()
+                .mapToObj(i -> {
+                    try {
+                        return written(SampleReleases.part());
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .toList();
+        assertThat(together).allSatisfy(bytes -> assertThat(bytes).isEqualTo(alone));
     }
 
     @Test
@@ -156,7 +174,7 @@ class PdfWriterTest {
                 .hasMessageContaining("don't fit");
 
         ReleasedText tooManyLists = StressReleases.of(IntStream.range(0, 40)
-                .<io.portmark.decide.ReleaseBlock>mapToObj(list -> StressReleases.box(
+                .<ReleaseBlock>mapToObj(list -> StressReleases.box(
                         list + ".",
                         IntStream.range(0, 20)
                                 .mapToObj(code -> "B7(" + list + code + ")")
