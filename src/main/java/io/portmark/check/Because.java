@@ -6,6 +6,7 @@ import io.portmark.document.Declassification;
 import io.portmark.document.Document;
 import io.portmark.document.DocumentLevels;
 import io.portmark.document.HeaderLine;
+import io.portmark.document.ParseNote;
 import io.portmark.document.Portion;
 import io.portmark.document.PortionLevel;
 import io.portmark.document.Wrapper;
@@ -42,6 +43,9 @@ final class Because {
                         .formatted(
                                 document.source().line(line.span().start()),
                                 line.kind().symbol()));
+            } else if (fact instanceof ParseNote note && note.span() != null) {
+                reasons.add("Seen in line %d."
+                        .formatted(document.source().line(note.span().start())));
             } else {
                 Function<Object, Optional<String>> sentence = SENTENCES.get(kind(fact));
                 if (sentence != null) {
