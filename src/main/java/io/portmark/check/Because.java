@@ -88,7 +88,9 @@ final class Because {
         String order = document.era() == null ? "" : ", under " + document.era().title();
         return Character.toUpperCase(kind.charAt(0))
                 + kind.substring(1)
-                + (document.origin() == null ? " without a date of origin." : " of %s%s.".formatted(document.origin(), order));
+                + (document.origin() == null
+                        ? " without a date of origin."
+                        : " of %s%s.".formatted(document.origin(), order));
     }
 
     private static Optional<String> banner(BannerLine banner) {

@@ -94,6 +94,8 @@ final class CleanCables {
     static String onOneLine(String cable) {
         String sentence = " The board heard that another berth stood empty.";
         String longer = cable.replace("asked for discretion.", "asked for discretion." + sentence.repeat(50));
-        return longer.replaceAll("(?m)^Fees and Tariffs\\n-+\\n", "").replaceAll("\\s*\\n\\s*", " ").strip();
+        return longer.replaceAll("(?m)^Fees and Tariffs\\n-+\\n", "")
+                .replaceAll("\\s*\\n\\s*", " ")
+                .strip();
     }
 }
