@@ -6,6 +6,7 @@ import io.portmark.document.Declassification;
 import io.portmark.document.Document;
 import io.portmark.document.DocumentLevels;
 import io.portmark.document.HeaderLine;
+import io.portmark.document.ParseNote;
 import io.portmark.document.Portion;
 import io.portmark.document.PortionLevel;
 import io.portmark.document.Wrapper;
@@ -42,6 +43,9 @@ final class Because {
                         .formatted(
                                 document.source().line(line.span().start()),
                                 line.kind().symbol()));
+            } else if (fact instanceof ParseNote note && note.span() != null) {
+                reasons.add("Seen in line %d."
+                        .formatted(document.source().line(note.span().start())));
             } else {
                 Function<Object, Optional<String>> sentence = SENTENCES.get(kind(fact));
                 if (sentence != null) {
@@ -58,7 +62,7 @@ final class Because {
 
     private static Map<Class<?>, Function<Object, Optional<String>>> sentences() {
         Map<Class<?>, Function<Object, Optional<String>>> sentences = new LinkedHashMap<>();
-        say(sentences, Document.class, Because::document);
+        say(sentences, Document.class, document -> Optional.of(document(document)));
         say(sentences, BannerLine.class, Because::banner);
         say(sentences, Wrapper.class, Because::wrapper);
         say(sentences, Declassification.class, Because::declassification);
@@ -79,12 +83,14 @@ final class Because {
         sentences.put(kind, fact -> sentence.apply(kind.cast(fact)));
     }
 
-    private static Optional<String> document(Document document) {
-        if (document.origin() == null) {
-            return Optional.empty();
-        }
+    private static String document(Document document) {
+        String kind = document.kind().symbol();
         String order = document.era() == null ? "" : ", under " + document.era().title();
-        return Optional.of("The date of origin is %s%s.".formatted(document.origin(), order));
+        return Character.toUpperCase(kind.charAt(0))
+                + kind.substring(1)
+                + (document.origin() == null
+                        ? " without a date of origin."
+                        : " of %s%s.".formatted(document.origin(), order));
     }
 
     private static Optional<String> banner(BannerLine banner) {

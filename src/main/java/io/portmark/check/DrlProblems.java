@@ -21,7 +21,11 @@ final class DrlProblems {
     static List<String> find(Map<String, String> drl) {
         List<String> problems = new ArrayList<>();
         drl.forEach((file, text) -> {
-            if (!compile(file, text).isEmpty()) {
+            List<Message> errors = compile(file, text);
+            List<Message> syntax = errors.stream().filter(DrlProblems::isSyntax).toList();
+            if (!syntax.isEmpty()) {
+                syntax.forEach(error -> problems.add("%s:%d: %s".formatted(file, error.getLine(), words(error))));
+            } else if (!errors.isEmpty()) {
                 problems.addAll(inFile(file, text));
             }
         });
@@ -71,6 +75,11 @@ final class DrlProblems {
             }
         }
         return blanked.toString();
+    }
+
+    /** A mistake of syntax knows its line, and hides all others of its file. */
+    private static boolean isSyntax(Message error) {
+        return error.getText().contains("[ERR ");
     }
 
     /** Drools also prints generated classes whole, which tells nobody anything. */

@@ -61,9 +61,12 @@ public record Portion(
         return marks.stream().anyMatch(mark -> mark.isKnown() && !mark.wellFormed());
     }
 
-    /** How many marks with a known symbol it carries. */
+    /** How many marks with a known symbol it carries. A mark of foreign information may stand beside the own one and does not count. */
     public int knownMarks() {
-        return (int) marks.stream().filter(PortionMark::isKnown).count();
+        return (int) marks.stream()
+                .map(PortionMark::marking)
+                .filter(marking -> marking != null && !marking.isForeign())
+                .count();
     }
 
     /** True when its mark is a classification above that level. */

@@ -52,6 +52,11 @@ public record Marking(ClassificationLevel classification, Control control, List<
                 && (isClassified() || control.isPresent() == other.control.isPresent());
     }
 
+    /** True for a mark of foreign government or NATO information: (GBR-C), (FGI-S), (NC). */
+    public boolean isForeign() {
+        return dissemination.stream().anyMatch(name -> name.matches("[A-Z]{3,4}( [A-Z]{3,4})*"));
+    }
+
     /** In words: CONFIDENTIAL, UNCLASSIFIED//SBU. */
     public String words() {
         return isControlledUnclassified() ? classification.words() + "//" + control.symbol() : classification.words();
