@@ -87,7 +87,7 @@ final class ByteReadings {
             if (digit >= 0 && high < 0) {
                 high = digit;
             } else if (digit >= 0) {
-                bytes.write(high << 4 | digit);
+                bytes.write((high << 4) | digit);
                 high = -1;
             }
         }

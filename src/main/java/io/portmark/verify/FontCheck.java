@@ -50,7 +50,7 @@ final class FontCheck {
         tally.lookAndExpect(map.length == 2 * (codes.size() + 1), "font, glyphs of characters that no text shows");
         Set<Integer> used = new HashSet<>();
         for (int i = 0; i + 1 < map.length; i += 2) {
-            used.add((map[i] & 0xFF) << 8 | map[i + 1] & 0xFF);
+            used.add(((map[i] & 0xFF) << 8) | (map[i + 1] & 0xFF));
         }
         byte[] program = stream(glyphs.getAsDict(PdfName.FONTDESCRIPTOR), PROGRAM);
         new FontProgramScan(program, tally).check(used);

@@ -24,7 +24,7 @@ final class PageText {
     /** A marked-content sequence begins. */
     void begin(boolean isArtifact, @Nullable Replacement own) {
         Open around = open.peek();
-        boolean artifact = isArtifact || around != null && around.artifact;
+        boolean artifact = isArtifact || (around != null && around.artifact);
         Replacement replacement = around == null ? null : around.replacement;
         if (replacement == null && own != null && !artifact) {
             replacement = own;

@@ -25,20 +25,22 @@ final class PdfContent {
     /** Names that stand in operands, beside those of fonts. */
     private static final Set<String> NAMES = Set.of(
             "Artifact",
-            "Span",
-            "P",
-            "H1",
-            "H2",
-            "TD",
-            "TH",
-            "MCID",
-            "ActualText",
             "Type",
             "Subtype",
             "Pagination",
             "Layout",
             "Header",
-            "Footer");
+            "Footer",
+            "MCID",
+            "ActualText",
+            "Span",
+            "P",
+            "H1",
+            "H2",
+            "L",
+            "LI",
+            "Lbl",
+            "LBody");
 
     private final PdfDictionary resources;
     private final PdfFonts fonts;

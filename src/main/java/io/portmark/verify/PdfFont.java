@@ -40,7 +40,7 @@ final class PdfFont {
         var text = new StringBuilder(string.length);
         int width = composite ? 2 : 1;
         for (int i = 0; i + width <= string.length; i += width) {
-            int code = width == 1 ? string[i] & 0xFF : (string[i] & 0xFF) << 8 | string[i + 1] & 0xFF;
+            int code = width == 1 ? string[i] & 0xFF : ((string[i] & 0xFF) << 8) | (string[i + 1] & 0xFF);
             shown.add(code);
             text.append(map == null ? UNKNOWN : map.character(code).orElse(UNKNOWN));
         }

@@ -7,12 +7,11 @@ import com.lowagie.text.pdf.PdfReader;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** The fonts of a file, each read once. */
 final class PdfFonts {
-    private final Map<PdfObject, PdfFont> fonts = new IdentityHashMap<>();
+    private final IdentityHashMap<PdfObject, PdfFont> fonts = new IdentityHashMap<>();
 
     /** The font that goes by this name on a page with these resources. */
     Optional<PdfFont> named(PdfDictionary resources, String name) throws IOException {

@@ -14,12 +14,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which dictionaries a release is made of, which keys each has, and what their values may be: the table {@code pdf-objects.txt} beside
@@ -27,6 +28,7 @@ import java.util.regex.Pattern;
  */
 final class PdfGrammar {
     private static final String TABLE = "pdf-objects.txt";
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** What may stand in a place. */
     sealed interface Value {
@@ -70,8 +72,22 @@ final class PdfGrammar {
         }
     }
 
-    /** A dictionary or stream of a kind. */
-    record Kind(String name, boolean stream, Map<Pattern, List<Value>> keys) implements Value {
+    /** A dictionary or stream of a kind; each is itself alone, for kinds lead back to each other. */
+    static final class Kind implements Value {
+        private final String name;
+        private final boolean stream;
+        private final Map<Pattern, List<Value>> keys = new LinkedHashMap<>();
+
+        private Kind(String name, boolean stream) {
+            this.name = name;
+            this.stream = stream;
+        }
+
+        /** What the table calls it. */
+        String name() {
+            return name;
+        }
+
         @Override
         public boolean fits(PdfObject object) {
             return object instanceof PdfDictionary dictionary
@@ -79,7 +95,7 @@ final class PdfGrammar {
                     && fitsType(dictionary.getDirectObject(PdfName.TYPE));
         }
 
-        private boolean fitsType(@org.jspecify.annotations.Nullable PdfObject type) {
+        private boolean fitsType(@Nullable PdfObject type) {
             return type == null || value("Type").stream().flatMap(List::stream).anyMatch(value -> value.fits(type));
         }
 
@@ -115,24 +131,28 @@ final class PdfGrammar {
     private static PdfGrammar parse(List<String> lines) {
         var grammar = new PdfGrammar();
         for (String line : lines) {
-            String[] words = line.strip().split("\\s+");
+            List<String> words = words(line);
             if (!line.startsWith(" ")) {
-                grammar.kinds.put(
-                        words[0], new Kind(words[0], Arrays.asList(words).contains("stream"), new HashMap<>()));
+                boolean stream = words.contains("stream");
+                grammar.kinds.put(words.get(0), new Kind(words.get(0), stream));
             }
         }
         Kind kind = null;
         for (String line : lines) {
-            String[] words = line.strip().split("\\s+");
+            List<String> words = words(line);
             if (!line.startsWith(" ")) {
-                kind = grammar.kind(words[0]);
+                kind = grammar.kind(words.get(0));
             } else if (kind != null) {
-                Pattern key = Pattern.compile(words[0]);
+                Pattern key = Pattern.compile(words.get(0));
                 grammar.names.add(key);
-                kind.keys().put(key, grammar.values(words[1]));
+                kind.keys.put(key, grammar.values(words.get(1)));
             }
         }
         return grammar;
+    }
+
+    private static List<String> words(String line) {
+        return SPACES.splitAsStream(line.strip()).toList();
     }
 
     private List<Value> values(String text) {
@@ -141,7 +161,7 @@ final class PdfGrammar {
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : '|';
-            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+            depth += "[(".indexOf(c) >= 0 ? 1 : "])".indexOf(c) >= 0 ? -1 : 0;
             if (c == '|' && depth == 0) {
                 values.add(value(text.substring(start, i)));
                 start = i + 1;

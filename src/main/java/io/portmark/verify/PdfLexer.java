@@ -22,14 +22,33 @@ final class PdfLexer {
         END
     }
 
-    /**
-     * A token.
-     *
-     * @param kind what it is
-     * @param bytes its content without brackets, escapes resolved; for numbers and keywords as it stands
-     * @param start where it begins, in bytes from 0
-     */
-    record Token(Kind kind, byte[] bytes, int start) {
+    /** A token. */
+    static final class Token {
+        private final Kind kind;
+        private final byte[] bytes;
+        private final int start;
+
+        private Token(Kind kind, byte[] bytes, int start) {
+            this.kind = kind;
+            this.bytes = bytes;
+            this.start = start;
+        }
+
+        /** What it is. */
+        Kind kind() {
+            return kind;
+        }
+
+        /** Its content without brackets, escapes resolved; for numbers and keywords as it stands. */
+        byte[] bytes() {
+            return bytes;
+        }
+
+        /** Where it begins, in bytes from 0. */
+        int start() {
+            return start;
+        }
+
         /** Its content, a character a byte. */
         String text() {
             return new String(bytes, StandardCharsets.ISO_8859_1);
@@ -144,7 +163,7 @@ final class PdfLexer {
         while (at < end && isRegular(in[at])) {
             byte c = in[at++];
             if (c == '#' && at + 1 < end && digit(in[at]) >= 0 && digit(in[at + 1]) >= 0) {
-                name.write(digit(in[at]) << 4 | digit(in[at + 1]));
+                name.write((digit(in[at]) << 4) | digit(in[at + 1]));
                 at += 2;
             } else {
                 name.write(c);
@@ -161,7 +180,7 @@ final class PdfLexer {
             if (digit >= 0 && high < 0) {
                 high = digit;
             } else if (digit >= 0) {
-                string.write(high << 4 | digit);
+                string.write((high << 4) | digit);
                 high = -1;
             }
         }
@@ -210,7 +229,7 @@ final class PdfLexer {
             case '0', '1', '2', '3', '4', '5', '6', '7' -> {
                 int octal = c - '0';
                 for (int more = 0; more < 2 && at < end && in[at] >= '0' && in[at] <= '7'; more++) {
-                    octal = octal << 3 | in[at++] - '0';
+                    octal = (octal << 3) | (in[at++] - '0');
                 }
                 string.write(octal);
             }
@@ -227,6 +246,6 @@ final class PdfLexer {
     }
 
     private static boolean isRegular(byte c) {
-        return !isSpace(c) && "()<>[]{}/%".indexOf(c) < 0 || c == '{' || c == '}';
+        return (!isSpace(c) && "()<>[]{}/%".indexOf(c) < 0) || c == '{' || c == '}';
     }
 }

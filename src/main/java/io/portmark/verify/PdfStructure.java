@@ -2,7 +2,9 @@ package io.portmark.verify;
 
 import io.portmark.verify.PdfLexer.Kind;
 import io.portmark.verify.PdfLexer.Token;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.zip.DataFormatException;
@@ -68,7 +70,7 @@ final class PdfStructure {
         boolean ended = token.kind() == Kind.COMMENT && token.text().equals("%EOF");
         tally.lookAndExpect(ended, "bytes between the objects");
         tally.lookAndExpect(
-                !ended || file.length - lexer.position() <= 2 && isBlank(lexer.position()),
+                !ended || (file.length - lexer.position() <= 2 && isBlank(lexer.position())),
                 "bytes after the end of the file");
     }
 
@@ -155,12 +157,12 @@ final class PdfStructure {
 
     private byte[] inflate(int number, int start, StreamHead head) {
         if (!head.deflated) {
-            return java.util.Arrays.copyOfRange(file, start, start + head.length);
+            return Arrays.copyOfRange(file, start, start + head.length);
         }
         var inflater = new Inflater();
         try {
             inflater.setInput(file, start, head.length);
-            var out = new java.io.ByteArrayOutputStream();
+            var out = new ByteArrayOutputStream();
             byte[] buffer = new byte[8192];
             int length;
             while ((length = inflater.inflate(buffer)) > 0 && out.size() <= limit) {

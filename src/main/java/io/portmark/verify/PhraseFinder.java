@@ -151,15 +151,15 @@ final class PhraseFinder {
         /** The slot that holds the pair, or the free one where it belongs. */
         private int slot(int from, char c) {
             long key = key(from, c);
-            int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & mask;
+            int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & mask;
             while (targets[slot] != NONE && keys[slot] != key) {
-                slot = slot + 1 & mask;
+                slot = (slot + 1) & mask;
             }
             return slot;
         }
 
         private static long key(int from, char c) {
-            return (long) from << 16 | c;
+            return ((long) from << 16) | c;
         }
     }
 }

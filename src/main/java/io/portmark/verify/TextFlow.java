@@ -67,13 +67,18 @@ final class TextFlow {
 
     private static int[] visible(String text) {
         return text.codePoints()
+                .map(c -> isSign(c) ? ExpectedText.SIGN : isUnprintable(c) ? REPLACEMENT : c)
                 .filter(c -> !Folding.isBlank(c))
-                .map(c -> isSign(c) ? ExpectedText.SIGN : c)
                 .toArray();
+    }
+
+    /** Controls that are no white space: no format holds them. */
+    private static boolean isUnprintable(int c) {
+        return Character.isISOControl(c) && !(c >= '\t' && c <= '\r') && c != 0x85;
     }
 
     /** Circled digits and letters. */
     private static boolean isSign(int c) {
-        return c >= '①' && c <= '⑨' || c >= 'ⓐ' && c <= 'ⓩ';
+        return (c >= '①' && c <= '⑨') || (c >= 'ⓐ' && c <= 'ⓩ');
     }
 }

@@ -8,10 +8,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Takes a release in plain text apart: pages, what stands at the head and foot of each, the text between. */
 final class TextScan {
     private static final int COLUMNS = 72;
+
+    private static final Pattern BLANK_LINES = Pattern.compile("\n\\s*\n");
 
     private final String text;
     private final List<String> pages;
@@ -56,7 +59,7 @@ final class TextScan {
             pages.get(page).lines().filter(line -> !line.isBlank()).forEach(line -> {
                 tally.lookAndExpect(!probes.inBlock(line), place);
             });
-            for (String paragraph : pages.get(page).split("\n\\s*\n")) {
+            for (String paragraph : BLANK_LINES.splitAsStream(pages.get(page)).toList()) {
                 tally.lookAndExpect(!probes.inSequence(paragraph), place);
             }
         }
@@ -107,7 +110,7 @@ final class TextScan {
         for (int i = 0; i < expected.blocks().size(); i++) {
             Block block = expected.blocks().get(i);
             blocks.add(block.name().startsWith("closing line") && !release.isDenied() ? between(block) : block);
-            if (i == 0 || i == statements - 1 && !release.isDenied()) {
+            if (i == 0 || (i == statements - 1 && !release.isDenied())) {
                 blocks.add(rule("-"));
             }
         }

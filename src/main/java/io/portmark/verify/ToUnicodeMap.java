@@ -82,7 +82,7 @@ final class ToUnicodeMap {
     private static int code(Token token) {
         int code = 0;
         for (byte b : token.bytes()) {
-            code = code << 8 | b & 0xFF;
+            code = (code << 8) | (b & 0xFF);
         }
         return code;
     }

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /** Reads XML against a vocabulary: what is not in it is a find, what may be free text is handed out to be looked at. */
 final class XmlScan {
@@ -143,7 +144,7 @@ final class XmlScan {
         }
     }
 
-    private String known(@org.jspecify.annotations.Nullable String namespace, String localName) {
+    private String known(@Nullable String namespace, String localName) {
         return vocabulary.name(namespace == null ? "" : namespace, localName).orElse("?");
     }
 }

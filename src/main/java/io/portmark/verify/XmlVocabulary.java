@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,6 +28,8 @@ final class XmlVocabulary {
 
     /** What only a pattern for free text allows. */
     private static final String ANY = "any words";
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Map<String, String> prefixes = new HashMap<>();
     private final Map<String, Element> elements = new HashMap<>();
@@ -57,7 +58,7 @@ final class XmlVocabulary {
     }
 
     private void add(String line) {
-        List<String> words = Arrays.asList(line.split("\\s+"));
+        List<String> words = SPACES.splitAsStream(line).toList();
         String first = words.get(0);
         if (first.startsWith("<?")) {
             instructions.add(line);

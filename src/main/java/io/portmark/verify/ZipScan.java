@@ -21,7 +21,23 @@ import java.util.zip.Inflater;
  */
 final class ZipScan {
     /** An entry with its content. */
-    record Entry(String name, byte[] content) {}
+    static final class Entry {
+        private final String name;
+        private final byte[] content;
+
+        private Entry(String name, byte[] content) {
+            this.name = name;
+            this.content = content;
+        }
+
+        String name() {
+            return name;
+        }
+
+        byte[] content() {
+            return content;
+        }
+    }
 
     private static final int LOCAL = 0x04034b50;
     private static final int CENTRAL = 0x02014b50;
