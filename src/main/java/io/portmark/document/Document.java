@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A document as the parser made it out. Header lines, portions and omissions are in source order and do not overlap, but for the
- * subject, which is a header line and a portion in one place, and for markup, which may lie inside a header line; what lies
- * between them is white space.
+ * subject, which is a header line and a portion in one place, for wrapper lines, which are header lines and omissions, and for
+ * markup and page lines, which may lie inside a header line or a portion; what lies between them is white space, no-break and
+ * zero-width spaces included.
  *
  * @param source the text it was made from
  * @param kind telegram, document or cui

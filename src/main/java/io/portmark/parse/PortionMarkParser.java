@@ -1,0 +1,182 @@
+package io.portmark.parse;
+
+import io.portmark.marking.Marking;
+import io.portmark.marking.PortionMark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads portion marks where they may stand: behind a paragraph's number, behind SUBJECT, at the beginning of a block. Nowhere else
+ * is anything in parentheses a mark.
+ */
+public final class PortionMarkParser {
+    /** 32 CFR 2001.21(c): the symbol stands in parentheses immediately before the text to which it applies. */
+    private static final Pattern IN_PARENTHESES = Pattern.compile("\\(+([^()]{1,60})\\)+");
+
+    /** "SBU)", "C)": the first parenthesis is lost (PRT-05). */
+    private static final Pattern CLOSED_ONLY =
+            Pattern.compile("(TS|S|C|U|SBU|LOU|OUO|FOUO|CUI)((?:/{1,2}[A-Z]{1,10})*) ?[)\\]}]");
+
+    /** "(C The Minister", "(SBU": the last one is lost. */
+    private static final Pattern OPENED_ONLY =
+            Pattern.compile("[(\\[{](TS|S|C|U|SBU|LOU|OUO|FOUO|CUI)((?:/{1,2}(?:NF|NOFORN|OC|XD|ND))*)(?=[\\s.:]|$)");
+
+    /** "[C]", "{SBU}", "(C]". */
+    private static final Pattern OTHER_BRACKETS = Pattern.compile("[\\[({<]([^()\\[\\]{}<>]{1,20})[\\])}>]");
+
+    /** What may be a symbol that the vocabulary lacks: "X", "SBX", "S-NF//Q". */
+    private static final Pattern UNKNOWN_SYMBOL = Pattern.compile("[A-Z]{1,5}(?:[-/]{1,2}[A-Z0-9]{1,8}){0,3}");
+
+    /** Letters of reasons and lists, and words that stand in parentheses at the beginning of a paragraph. */
+    private static final Set<String> NO_SYMBOLS = Set.of(
+            "A", "B", "D", "E", "F", "G", "H", "I", "II", "III", "IV", "V", "VI", "NOTE", "BEGIN", "END", "SIC", "FYI",
+            "TEXT", "REF", "CONT", "NB", "PS", "OK", "US", "UN", "EU", "NOTAL");
+
+    /** 79 RIYADH 905: "(C - ENTIRE TEXT)". */
+    private static final Pattern ENTIRE_TEXT = Pattern.compile("(.{1,24}?)[ ,.:-]+(?:ENTIRE TEXT|ALL PARAS?)\\W{0,2}");
+
+    private final MarkSymbols symbols = new MarkSymbols();
+
+    /**
+     * Marks read in one place.
+     *
+     * @param marks the marks, in order; empty where there is none
+     * @param end where the text behind them begins, blanks skipped; where there is no mark, where the reading began
+     */
+    public record Marks(List<PortionMark> marks, int end) {
+        public Marks {
+            marks = List.copyOf(marks);
+        }
+
+        /** True when at least one mark is in the vocabulary. */
+        public boolean isKnown() {
+            return marks.stream().anyMatch(PortionMark::isKnown);
+        }
+
+        /** True when the first mark is in the vocabulary and well-formed. */
+        public boolean isSound() {
+            return !marks.isEmpty() && marks.get(0).isKnown() && marks.get(0).wellFormed();
+        }
+    }
+
+    /**
+     * Reads the marks that begin at a place where a mark belongs.
+     *
+     * @param text the text
+     * @param from where the first mark may stand
+     * @param marked true when other portions of the document carry marks, so that an unknown acronym may be one
+     */
+    public Marks at(String text, int from, boolean marked) {
+        List<PortionMark> marks = new ArrayList<>();
+        int end = from;
+        Optional<Read> next = first(text, from, marked);
+        while (next.isPresent()) {
+            marks.add(next.get().mark);
+            end = skipBlanks(text, next.get().end);
+            next = sound(text, end);
+        }
+        return new Marks(marks, end);
+    }
+
+    /** A well-formed mark of the vocabulary that begins there. */
+    public Optional<PortionMark> soundAt(String text, int from) {
+        return sound(text, from).map(Read::mark);
+    }
+
+    /** A well-formed mark of the vocabulary with which the text ends: "(C)" behind a subject (5 CFR 1312.8(a)(7)). */
+    public Optional<PortionMark> atEnd(String text) {
+        int open = text.lastIndexOf('(');
+        if (open < 0 || text.length() - open > 40) {
+            return Optional.empty();
+        }
+        return sound(text, open).filter(read -> read.end == text.length()).map(Read::mark);
+    }
+
+    private record Read(PortionMark mark, int end) {}
+
+    private Optional<Read> first(String text, int from, boolean marked) {
+        return sound(text, from).or(() -> misshapen(text, from)).or(() -> unknown(text, from, marked));
+    }
+
+    private Optional<Read> sound(String text, int from) {
+        Matcher matcher = at(IN_PARENTHESES, text, from);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        String inner = matcher.group(1).strip();
+        boolean upper = inner.equals(inner.toUpperCase(Locale.ROOT)) && single(matcher.group());
+        return upper ? marking(inner).map(marking -> read(matcher, marking, true)) : Optional.empty();
+    }
+
+    private Optional<Read> misshapen(String text, int from) {
+        Matcher closed = at(CLOSED_ONLY, text, from);
+        if (closed.lookingAt()) {
+            return marking(closed.group(1) + closed.group(2)).map(marking -> read(closed, marking, false));
+        }
+        Matcher brackets = at(OTHER_BRACKETS, text, from);
+        if (brackets.lookingAt() && marking(upper(brackets.group(1))).isPresent()) {
+            return marking(upper(brackets.group(1))).map(marking -> read(brackets, marking, false));
+        }
+        Matcher doubled = at(IN_PARENTHESES, text, from);
+        if (doubled.lookingAt() && marking(upper(doubled.group(1))).isPresent()) {
+            return marking(upper(doubled.group(1))).map(marking -> read(doubled, marking, false));
+        }
+        Matcher opened = at(OPENED_ONLY, text, from);
+        if (opened.lookingAt()) {
+            return marking(opened.group(1) + opened.group(2)).map(marking -> read(opened, marking, false));
+        }
+        return Optional.empty();
+    }
+
+    /** PRT-06: a symbol that stands where a mark belongs and is in no vocabulary. Three letters and more only among other marks. */
+    private Optional<Read> unknown(String text, int from, boolean marked) {
+        Matcher matcher = at(IN_PARENTHESES, text, from);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        String inner = matcher.group(1).strip();
+        boolean symbol = inner.length() <= 16
+                && UNKNOWN_SYMBOL.matcher(inner).matches()
+                && !NO_SYMBOLS.contains(inner)
+                && (marked || inner.length() <= 2);
+        return symbol
+                ? Optional.of(new Read(new PortionMark(matcher.group(), null, true), matcher.end()))
+                : Optional.empty();
+    }
+
+    private Optional<Marking> marking(String inner) {
+        Matcher whole = ENTIRE_TEXT.matcher(inner);
+        return symbols.read(whole.matches() ? whole.group(1).strip() : inner);
+    }
+
+    private static Read read(Matcher matcher, Marking marking, boolean wellFormed) {
+        return new Read(new PortionMark(matcher.group(), marking, wellFormed), matcher.end());
+    }
+
+    private static Matcher at(Pattern pattern, String text, int from) {
+        return pattern.matcher(text).region(Math.min(from, text.length()), text.length());
+    }
+
+    private static boolean single(String printed) {
+        return !printed.startsWith("((") && !printed.endsWith("))");
+    }
+
+    private static String upper(String inner) {
+        String stripped = inner.strip();
+        String bare = stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
+        return bare.toUpperCase(Locale.ROOT);
+    }
+
+    private static int skipBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && WhiteSpace.is(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

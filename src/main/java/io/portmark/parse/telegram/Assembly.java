@@ -1,0 +1,227 @@
+package io.portmark.parse.telegram;
+
+import io.portmark.document.Declassification;
+import io.portmark.document.Document;
+import io.portmark.document.HeaderLine;
+import io.portmark.document.Omission;
+import io.portmark.document.ParseNote;
+import io.portmark.document.Portion;
+import io.portmark.document.Role;
+import io.portmark.document.SourceText;
+import io.portmark.document.Span;
+import io.portmark.marking.BannerLine;
+import io.portmark.marking.ClassificationAuthority;
+import io.portmark.marking.ExecutiveOrder;
+import io.portmark.parse.PortionMarkParser;
+import io.portmark.parse.PortionMarkParser.Marks;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts page, header and body together to a document, and reads what needs more than one of them: dates, schedules, authority. */
+final class Assembly {
+    /** "1. (U) CLASSIFIED BY ..." stands in the first or second paragraph, if it stands in one. */
+    private static final int AUTHORITY_PARAGRAPHS = 2;
+
+    private final SourceText source;
+    private final WrapperStripper.Stripped record;
+    private final PageLines.Taken pages;
+    private final Header header;
+    private final ParagraphScanner.Body body;
+    private final Identity identity;
+    private final PortionMarkParser marks = new PortionMarkParser();
+    private final AuthorityParser authorities = new AuthorityParser();
+
+    Assembly(
+            SourceText source,
+            WrapperStripper.Stripped record,
+            PageLines.Taken pages,
+            Header header,
+            ParagraphScanner.Body body) {
+        this.source = source;
+        this.record = record;
+        this.pages = pages;
+        this.header = header;
+        this.body = body;
+        this.identity = new Identity(header, record.wrapper());
+    }
+
+    /**
+     * The document.
+     *
+     * @param markup number signs of headings
+     * @param lost the line on which a whole header stood, where one did
+     */
+    Document document(List<Omission> markup, Optional<Line> lost) {
+        LocalDate origin = identity.origin();
+        ClassificationLine line = header.banner;
+        BannerLine banner = line == null ? null : line.banner(header.captions);
+        Document.Kind kind = kind();
+        return new Document(
+                source,
+                kind,
+                reason(),
+                identity.mrn(),
+                line == null ? null : line.post(),
+                line == null ? null : line.serial(),
+                identity.office(),
+                origin,
+                origin == null ? null : ExecutiveOrder.on(origin).orElse(null),
+                record.partial(),
+                banner,
+                bannerSpan(),
+                declassification(origin, banner),
+                authority(),
+                record.wrapper(),
+                header.routing,
+                header.tags,
+                references(),
+                headerLines(),
+                portions(),
+                omissions(markup),
+                notes(lost));
+    }
+
+    private Document.Kind kind() {
+        return isTelegram() ? Document.Kind.TELEGRAM : Document.Kind.DOCUMENT;
+    }
+
+    private boolean isTelegram() {
+        boolean identified = header.banner != null && header.banner.isIdentified();
+        return identified
+                || header.routing.from() != null
+                || header.routing.dtg() != null
+                || !header.eo.isEmpty()
+                || header.hasTags;
+    }
+
+    private String reason() {
+        if (header.banner != null && header.banner.isIdentified()) {
+            return "it has the classification line of a telegram";
+        }
+        return isTelegram() ? "it has header lines of a telegram" : "it has no header line of a telegram";
+    }
+
+    private @Nullable Span bannerSpan() {
+        Line line = header.bannerLine;
+        return line == null || header.banner == null ? null : line.place(0, header.banner.levelEnd());
+    }
+
+    private Declassification declassification(@Nullable LocalDate origin, @Nullable BannerLine banner) {
+        List<String> further = new ArrayList<>();
+        for (String text : authorityTexts()) {
+            authorities.declassifyOn(text).ifPresent(further::add);
+        }
+        var level = banner == null ? null : banner.classification();
+        return new DeclassificationReader(origin, level).read(header.eo, further);
+    }
+
+    private List<String> authorityTexts() {
+        List<String> texts = new ArrayList<>();
+        if (!header.authorities.isEmpty()) {
+            texts.add(header.authorities.stream().map(JoinedText::text).collect(Collectors.joining(" ")));
+        }
+        firstParagraphs().stream()
+                .map(Portion::text)
+                .filter(text -> AuthorityParser.BEGINNING.matcher(text).lookingAt()
+                        || AuthorityParser.ENTIRE_TEXT.matcher(text).lookingAt())
+                .forEach(texts::add);
+        return texts;
+    }
+
+    private List<Portion> firstParagraphs() {
+        return body.portions().stream()
+                .map(PortionDraft.Finished::portion)
+                .filter(Portion::isParagraph)
+                .limit(AUTHORITY_PARAGRAPHS)
+                .toList();
+    }
+
+    private @Nullable ClassificationAuthority authority() {
+        boolean entire = firstParagraphs().stream()
+                .flatMap(portion -> portion.marks().stream())
+                .anyMatch(mark -> mark.printed().contains("ENTIRE TEXT"));
+        ClassificationAuthority first = null;
+        for (String text : authorityTexts()) {
+            ClassificationAuthority read = authorities.read(text).orElse(null);
+            entire |= read != null && read.entireText();
+            first = first == null || (!states(first) && read != null) ? read : first;
+        }
+        if (first == null) {
+            return entire ? new ClassificationAuthority(null, null, null, List.of(), false, true) : null;
+        }
+        return new ClassificationAuthority(
+                first.classifiedBy(), first.derivedFrom(), first.section(), first.letters(), first.truncated(), entire);
+    }
+
+    private static boolean states(ClassificationAuthority authority) {
+        return authority.classifiedBy() != null || authority.derivedFrom() != null || authority.section() != null;
+    }
+
+    private List<String> references() {
+        return References.listed(
+                header.references.stream().map(JoinedText::text).toList());
+    }
+
+    private List<HeaderLine> headerLines() {
+        List<HeaderLine> lines = new ArrayList<>(record.page());
+        lines.addAll(header.lines);
+        lines.sort(Comparator.comparing(HeaderLine::span));
+        return lines;
+    }
+
+    private List<Portion> portions() {
+        List<Portion> portions = new ArrayList<>();
+        for (int i = 0; i < header.subjects.size(); i++) {
+            portions.add(subject(header.subjects.get(i), i == 0 ? "subject" : "subject#" + (i + 1)));
+        }
+        body.portions().forEach(finished -> portions.add(finished.portion()));
+        portions.sort(Comparator.comparing(Portion::span));
+        return portions;
+    }
+
+    private Portion subject(Header.Subject subject, String id) {
+        Line first = subject.pieces().get(0);
+        Marks read = marks.at(first.text(), subject.bodyFrom(), false);
+        int head = first.text().substring(0, read.end()).stripTrailing().length();
+        String label = first.text().substring(0, subject.bodyFrom()).strip();
+        PortionDraft draft = new PortionDraft(id, Role.SUBJECT, null, label, read.marks(), first.place(0, head));
+        draft.add(first.from(read.end()));
+        subject.pieces().stream().skip(1).forEach(draft::add);
+        return draft.finish(source, marks).portion();
+    }
+
+    private List<Omission> omissions(List<Omission> markup) {
+        List<Omission> omissions = new ArrayList<>(markup);
+        omissions.addAll(pages.omissions());
+        omissions.addAll(record.omissions());
+        omissions.addAll(header.markup);
+        omissions.addAll(body.omissions());
+        omissions.sort(Comparator.comparing(Omission::span));
+        return omissions;
+    }
+
+    private List<ParseNote> notes(Optional<Line> lost) {
+        List<ParseNote> notes = new ArrayList<>(body.notes());
+        List<String> listed = references();
+        boolean unlettered = !header.references.isEmpty() && listed.isEmpty();
+        notes.addAll(new NoteTaker(body.portions()).take(listed, unlettered));
+        lost.ifPresent(line -> notes.add(new ParseNote(ParseNote.Kind.LINES_LOST, List.of(), line.span(), "")));
+        int damaged = NoteTaker.damagedTags(header.tags, header.damagedTags);
+        if (damaged > 0) {
+            Span span = headerLines().stream()
+                    .filter(line -> line.kind() == HeaderLine.Kind.TAGS)
+                    .map(HeaderLine::span)
+                    .findFirst()
+                    .orElse(null);
+            notes.add(new ParseNote(ParseNote.Kind.TAGS_DAMAGED, List.of(), span, Integer.toString(damaged)));
+        }
+        identity.missingSections().ifPresent(notes::add);
+        notes.addAll(identity.disagreements(pages.identities()));
+        return notes;
+    }
+}

@@ -1,0 +1,176 @@
+package io.portmark.parse.telegram;
+
+import io.portmark.marking.Control;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads classification lines (MARKINGS 2.4): level, captions, SECTION nn OF mm, post, serial number. */
+final class BannerParser {
+    private static final String COUNT = "[0-9]{1,3}|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN";
+    private static final List<String> COUNTS =
+            List.of("ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN");
+
+    private static final Pattern INLINE = Pattern.compile(
+            "[ /,-]*(NOFORN|SENSITIVE|E F T O|EFTO|EXDIS|NODIS|LIMDIS|STADIS|SIPDIS|FOR OFFICIAL USE ONLY|FOUO|SBU|NF|ORCON|REL TO [A-Z]{3}(?:, ?[A-Z]{3,4})*)(?=[ /,]|$)");
+    private static final Pattern SECTION = Pattern.compile("[ /,-]*(?:FINAL )?(?:S E C T I O N|SECTION|SECT|SEC)[ .]*("
+            + COUNT + ")?[ .]*O[FN] ?(" + COUNT + ")(?= |$)");
+    private static final Pattern POST = Pattern.compile(
+            "[ /,-]*([A-Z][A-Z.'\u2019-]{0,20}(?: {1,3}[A-Z][A-Z.'\u2019-]{0,20}){0,4}?) {1,4}([0-9]{3,7})(?:/[0-9]{1,2})?(?![0-9/:.,-]*[0-9])");
+    private static final Pattern REST = Pattern.compile("[A-Z0-9 ,./()&'-]{0,60}");
+
+    /** Words of levels that are none here, or damaged: CLASSIFIED, RESTRICTED, CONFIDENTAL (HDR-02). */
+    private static final Set<String> LIKE_LEVELS =
+            Set.of("CLASSIFIED", "RESTRICTED", "SENSITIVE", "CONFIDENTIAL", "SECRET", "UNCLASSIFIED", "UNCLAS");
+
+    /** Words that stand in titles and sentences, never in the names of posts. */
+    private static final Set<String> NO_POSTS = Set.of(
+            "IN",
+            "TO",
+            "THE",
+            "FROM",
+            "AT",
+            "AND",
+            "FOR",
+            "ON",
+            "BY",
+            "IS",
+            "WAS",
+            "WERE",
+            "WITH",
+            "AS",
+            "ABOUT",
+            "REF",
+            "NO",
+            "NR",
+            "PAGE",
+            "ARTICLE",
+            "BILLION",
+            "MILLION",
+            "SINCE",
+            "UNTIL",
+            "DURING",
+            "JANUARY",
+            "FEBRUARY",
+            "MARCH",
+            "APRIL",
+            "MAY",
+            "JUNE",
+            "JULY",
+            "AUGUST",
+            "SEPTEMBER",
+            "OCTOBER",
+            "NOVEMBER",
+            "DECEMBER");
+
+    /** A classification line of a telegram: a level, known or damaged, then post and serial number. */
+    Optional<ClassificationLine> identified(Line line) {
+        if (line.isLong()) {
+            return Optional.empty();
+        }
+        String text = line.text();
+        Optional<ClassificationLine> exact = LevelWords.exact(text).flatMap(level -> rest(text, level));
+        return exact.filter(ClassificationLine::isIdentified)
+                .or(() -> LevelWords.repaired(text)
+                        .flatMap(level -> rest(text, level))
+                        .filter(ClassificationLine::isIdentified))
+                .or(() -> unknownLevel(text));
+    }
+
+    /** A line that holds a level and captions and nothing else: the banner of a document, a page's head in an archive's print. */
+    Optional<ClassificationLine> bare(Line line) {
+        if (line.isLong()) {
+            return Optional.empty();
+        }
+        return LevelWords.exact(line.text())
+                .flatMap(level -> rest(line.text(), level))
+                .filter(found -> !found.isIdentified());
+    }
+
+    private Optional<ClassificationLine> rest(String text, LevelWords level) {
+        List<String> captions = new ArrayList<>();
+        Control control = level.control();
+        String words = level.words();
+        int at = level.end();
+        Matcher inline = INLINE.matcher(text).region(at, text.length());
+        while (inline.lookingAt()) {
+            String caption = inline.group(1);
+            if (isControl(caption)) {
+                control = control.or(caption.equals("SBU") ? Control.SBU : Control.FOUO);
+                words += "//" + (caption.equals("SBU") ? "SBU" : "FOR OFFICIAL USE ONLY");
+            } else if (caption.startsWith("E") && caption.endsWith("O")) {
+                words += " EFTO";
+            } else {
+                captions.add(caption.equals("NF") ? "NOFORN" : caption);
+            }
+            at = inline.end();
+            inline.region(at, text.length());
+        }
+        Matcher section = SECTION.matcher(text).region(at, text.length());
+        boolean sectioned = section.lookingAt();
+        at = sectioned ? section.end() : at;
+        Matcher post = POST.matcher(text).region(at, text.length());
+        boolean identified = post.lookingAt() && isPost(post.group(1));
+        String after = text.substring(identified ? post.end() : at);
+        if (!REST.matcher(after).matches() || (!identified && (!after.isBlank() || sectioned))) {
+            return Optional.empty();
+        }
+        if (identified) {
+            Captions.leading(after.strip(), captions);
+        }
+        return Optional.of(new ClassificationLine(
+                text.substring(0, level.end()),
+                level.level(),
+                control,
+                words,
+                level.end(),
+                captions,
+                sectioned ? count(section.group(1), section.group(2)) : null,
+                sectioned ? count(section.group(2), section.group(2)) : null,
+                identified ? post.group(1).replaceAll(" +", " ") : null,
+                identified ? Integer.valueOf(post.group(2)) : null,
+                level.repaired()));
+    }
+
+    /** Shaped like a classification line, but its first word names no level. */
+    private Optional<ClassificationLine> unknownLevel(String text) {
+        int end = text.indexOf(' ');
+        if (end < 0 || !isLikeLevel(text.substring(0, end))) {
+            return Optional.empty();
+        }
+        String word = text.substring(0, end);
+        return rest(text, new LevelWords(null, Control.NONE, word, end, false))
+                .filter(ClassificationLine::isIdentified);
+    }
+
+    private static boolean isLikeLevel(String word) {
+        if (!word.matches("[A-Z0-9]{5,14}")) {
+            return false;
+        }
+        return LIKE_LEVELS.stream().anyMatch(level -> EditDistance.between(word, level, 2) <= 2 && word.length() > 4);
+    }
+
+    private static boolean isControl(String caption) {
+        return caption.equals("FOUO") || caption.equals("FOR OFFICIAL USE ONLY") || caption.equals("SBU");
+    }
+
+    private static boolean isPost(String words) {
+        for (String word : words.split(" +", -1)) {
+            if (NO_POSTS.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int count(@Nullable String written, String total) {
+        String count = written == null ? total : written;
+        int word = COUNTS.indexOf(count.toUpperCase(Locale.ROOT));
+        return word >= 0 ? word + 1 : Integer.parseInt(count);
+    }
+}

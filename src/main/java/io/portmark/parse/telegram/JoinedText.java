@@ -1,0 +1,81 @@
+package io.portmark.parse.telegram;
+
+import io.portmark.document.SourceText;
+import io.portmark.document.Span;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Pieces of a source joined to one line, each character with its place. A line break becomes one blank, or nothing behind a hyphen:
+ * "e-" and "voting" make "e-voting".
+ */
+final class JoinedText {
+    private final StringBuilder text = new StringBuilder();
+    private int[] places = new int[64];
+
+    /**
+     * Joins pieces.
+     *
+     * @param pieces stretches of the source without line breaks, in order
+     * @param cuts stretches inside them that are left out, in order
+     */
+    static JoinedText of(SourceText source, List<Span> pieces, List<Span> cuts) {
+        var joined = new JoinedText();
+        int cut = 0;
+        for (Span piece : pieces) {
+            joined.breakLine(piece);
+            int at = piece.start();
+            while (at < piece.end()) {
+                while (cut < cuts.size() && cuts.get(cut).end() <= at) {
+                    cut++;
+                }
+                if (cut < cuts.size() && cuts.get(cut).start() <= at) {
+                    at = cuts.get(cut).end();
+                } else {
+                    joined.append(source.text().charAt(at), at);
+                    at++;
+                }
+            }
+        }
+        return joined;
+    }
+
+    /** The text without white space at its end. */
+    String text() {
+        return text.toString().strip();
+    }
+
+    /** The joined text as it is, for which {@link #place} counts. */
+    String raw() {
+        return text.toString();
+    }
+
+    /** Where a stretch of the raw text stands in the source. */
+    Span place(int from, int to) {
+        if (from >= to) {
+            int at = from < text.length() ? places[from] : text.length() == 0 ? 0 : places[text.length() - 1] + 1;
+            return new Span(at, at);
+        }
+        return new Span(places[from], places[to - 1] + 1);
+    }
+
+    private void breakLine(Span piece) {
+        if (text.length() > 0 && !endsInHyphen()) {
+            append(' ', piece.start());
+        }
+    }
+
+    private boolean endsInHyphen() {
+        int last = text.length() - 1;
+        boolean hyphen = text.charAt(last) == '-' || text.charAt(last) == '\u2010';
+        return hyphen && last > 0 && Character.isLetterOrDigit(text.charAt(last - 1));
+    }
+
+    private void append(char c, int place) {
+        if (text.length() == places.length) {
+            places = Arrays.copyOf(places, places.length * 2);
+        }
+        places[text.length()] = place;
+        text.append(c);
+    }
+}

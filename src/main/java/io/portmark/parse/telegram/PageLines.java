@@ -1,0 +1,77 @@
+package io.portmark.parse.telegram;
+
+import io.portmark.document.Omission;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes out the lines that pages and transmission put between those of the text (MARKINGS 2.4): "ALMATY 00004285  002 OF 006",
+ * "PAGE 02  RIYADH 00905", the level at the head of a page, release stamps, BT and NNNN.
+ */
+final class PageLines {
+    private static final Pattern PAGE =
+            Pattern.compile("PAGE +[0-9]{1,3} +([A-Z][A-Z .]{0,30}?) +([0-9]{3,8})(?: .{0,40})?");
+    private static final Pattern CONTINUED =
+            Pattern.compile("([A-Z][A-Z .]{1,30}?) +([0-9]{4,8}) +[0-9]{3}(?:\\.[0-9])? OF [0-9]{2,3}");
+    private static final Pattern STAMP = Pattern.compile(
+            "(?:[A-Z][A-Za-z. ]{2,40} )?Declassified/Released +(?:US|U\\.S\\.) Department of State +EO Systematic Review .{0,20}"
+                    + "|UNCLASSIFIED +U\\.S\\. Department of State +Case No\\. .{0,100}|Message Text");
+    private static final Pattern TRANSMISSION = Pattern.compile("N{3,4}|BT|#[0-9]{3,5}(?:/[0-9]{1,2})?");
+
+    private final List<Line> rest = new ArrayList<>();
+    private final List<Omission> omissions = new ArrayList<>();
+    private final List<Identity> identities = new ArrayList<>();
+
+    /** What a page line says of the record: a post, closed up, at times cut off, and a serial number. */
+    record Identity(String post, int serial, Line line) {}
+
+    /**
+     * The lines without the page lines.
+     *
+     * @param omissions the page lines
+     * @param identities what they say of the record
+     */
+    record Taken(List<Line> rest, List<Omission> omissions, List<Identity> identities) {}
+
+    /** Takes page lines out. */
+    static Taken from(List<Line> lines, BannerParser banners) {
+        var pages = new PageLines();
+        // A lone level is a page's head only where the record has a classification line besides.
+        boolean identified =
+                lines.stream().anyMatch(line -> banners.identified(line).isPresent());
+        boolean blank = false;
+        boolean page = false;
+        for (Line line : lines) {
+            if (pages.take(line, identified && banners.bare(line).isPresent())) {
+                blank |= line.blankBefore();
+                page = true;
+            } else {
+                Line next = blank ? line.afterBlank() : line;
+                pages.rest.add(page ? next.afterPage() : next);
+                blank = false;
+                page = false;
+            }
+        }
+        return new Taken(pages.rest, pages.omissions, pages.identities);
+    }
+
+    private boolean take(Line line, boolean head) {
+        boolean taken =
+                head || line.is(STAMP) || line.is(TRANSMISSION) || identity(line, PAGE) || identity(line, CONTINUED);
+        if (taken) {
+            omissions.add(new Omission(Omission.What.PAGE_LINE, line.span()));
+        }
+        return taken;
+    }
+
+    private boolean identity(Line line, Pattern shape) {
+        Matcher matcher = line.isLong() ? null : shape.matcher(line.text());
+        if (matcher == null || !matcher.matches()) {
+            return false;
+        }
+        identities.add(new Identity(matcher.group(1).replaceAll("[ .]", ""), Integer.parseInt(matcher.group(2)), line));
+        return true;
+    }
+}

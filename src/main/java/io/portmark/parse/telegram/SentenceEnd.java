@@ -1,0 +1,35 @@
+package io.portmark.parse.telegram;
+
+import java.util.regex.Pattern;
+
+/** Whether a text ends where a sentence ends. */
+final class SentenceEnd {
+    private static final Pattern CLOSING_WORDS = Pattern.compile(
+            "(?i)\\bEND (?:OF )?(?:SUMMARY|COMMENT|COMMENTS|NOTE|TEXT|QUOTE|UNQUOTE|ACTION REQUEST(?:ED)?|[A-Z]{3,12} TEXT)$");
+
+    private SentenceEnd() {}
+
+    /** True when the text ends in terminal punctuation, in a closing bracket or quote, or in "End note". */
+    static boolean at(String text) {
+        int last = text.length() - 1;
+        while (last >= 0 && text.charAt(last) == ' ') {
+            last--;
+        }
+        if (last < 0) {
+            return true;
+        }
+        return isTerminal(text.charAt(last)) || isClosing(text.charAt(last)) || closesInWords(text, last + 1);
+    }
+
+    static boolean isTerminal(char c) {
+        return c == '.' || c == '?' || c == '!' || c == ':' || c == ';' || c == '\u2026';
+    }
+
+    static boolean isClosing(char c) {
+        return c == '"' || c == ')' || c == ']' || c == '\u201d' || c == '\u2019' || c == '\'' || c == '\u00bb';
+    }
+
+    private static boolean closesInWords(String text, int end) {
+        return CLOSING_WORDS.matcher(text.substring(Math.max(0, end - 40), end)).find();
+    }
+}

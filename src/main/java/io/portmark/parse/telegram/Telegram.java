@@ -1,0 +1,90 @@
+package io.portmark.parse.telegram;
+
+import io.portmark.document.HeaderLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Finds where in a text the telegram begins, and which of its lines are body. */
+final class Telegram {
+    /** An E.O. line that says something of declassification: prose cites orders too. */
+    private static final Pattern EO_SAYING = Pattern.compile(
+            DeclassificationReader.LINE.pattern()
+                    + "(?:(?<=[:;] {0,3})|(?=N ?/? ?A\\b|DECL|X?GDS|RDS|ADS|OADR|[0-9]{1,2}/))",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TAGS = Pattern.compile("TAGS ?[:;]");
+    private static final Pattern SUBJECT = Pattern.compile("SUBJ(?:ECT)? ?[:;]");
+
+    /** A document's banner stands at its top. */
+    private static final int TOP = 5;
+
+    /** No header is longer: beyond it a line that looks like a field is text. */
+    private static final int LONGEST_HEADER = 150;
+
+    private final List<Line> lines;
+    private final BannerParser banners;
+
+    Telegram(List<Line> lines, BannerParser banners) {
+        this.lines = lines;
+        this.banners = banners;
+    }
+
+    /** The index of the telegram's first line; -1 where no telegram stands. */
+    int first() {
+        int first = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean strong = isStrong(lines.get(i));
+            boolean subject = !strong && lines.get(i).begins(SUBJECT);
+            first = first < 0 && (strong || subject) ? i : first;
+            if (strong) {
+                return first;
+            }
+        }
+        return bareBanner();
+    }
+
+    /** True when the text holds a telegram's classification line, routing or E.O. line. */
+    boolean exists() {
+        return lines.stream().anyMatch(this::isStrong);
+    }
+
+    private boolean isStrong(Line line) {
+        return FieldShapes.isRouting(line)
+                || banners.identified(line).isPresent()
+                || line.begins(EO_SAYING)
+                || line.begins(TAGS);
+    }
+
+    private int bareBanner() {
+        for (int i = 0; i < Math.min(TOP, lines.size()); i++) {
+            if (banners.bare(lines.get(i)).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the header that begins there must end at the latest. */
+    int limit(int from, int paragraph) {
+        return Math.min(Math.min(paragraph, lines.size()), from + LONGEST_HEADER);
+    }
+
+    /** The lines that are no header lines: those before it, those inside it that fit nothing, those behind it. */
+    List<Line> body(Header header) {
+        List<Line> body = new ArrayList<>(lines.subList(0, header.begin));
+        body.addAll(header.strays);
+        body.addAll(lines.subList(header.end, lines.size()));
+        return body;
+    }
+
+    /** Where header lines begin: no portion reaches over one. */
+    static NavigableSet<Integer> barriers(List<HeaderLine> page, Header header) {
+        NavigableSet<Integer> barriers = new TreeSet<>();
+        page.forEach(line -> barriers.add(line.span().start()));
+        header.lines.forEach(line -> barriers.add(line.span().start()));
+        return barriers;
+    }
+}
