@@ -4,8 +4,10 @@ import io.portmark.marking.BannerLine;
 import io.portmark.marking.ClassificationAuthority;
 import io.portmark.marking.ExecutiveOrder;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +93,72 @@ public record Document(
     /** True when the banner is above UNCLASSIFIED. */
     public boolean isClassified() {
         return banner != null && banner.isClassified();
+    }
+
+    /** True for a telegram. */
+    public boolean isTelegram() {
+        return kind == Kind.TELEGRAM;
+    }
+
+    /** True when the record shows that it is classified: by its banner; where none can be read, by the mark of a portion. */
+    public boolean isMarkedClassified() {
+        if (banner != null && banner.isKnown()) {
+            return banner.isClassified();
+        }
+        return portions.stream().map(Portion::marking).anyMatch(marking -> marking != null && marking.isClassified());
+    }
+
+    /**
+     * True when the record was made under that order or a later one. Where its date can't be told, the order that its E.O. line
+     * prints speaks for it.
+     */
+    public boolean isUnder(ExecutiveOrder order) {
+        if (origin != null) {
+            return !origin.isBefore(order.from());
+        }
+        String printed = declassification.order();
+        return printed != null
+                && ExecutiveOrder.ofNumber(printed)
+                        .map(found -> found.compareTo(order) >= 0)
+                        .orElse(false);
+    }
+
+    /** True when the date of origin is known and lies before that order came into force. */
+    public boolean isOlderThan(ExecutiveOrder order) {
+        return origin != null && origin.isBefore(order.from());
+    }
+
+    /** The number of the classification line, where it has post and serial number; its year is that of the date of origin. */
+    public Optional<MessageNumber> messageNumber() {
+        return post == null || serial == null
+                ? Optional.empty()
+                : Optional.of(new MessageNumber(origin == null ? null : origin.getYear() % 100, post, serial));
+    }
+
+    /** True when it must have a banner: a telegram, or any record that marks a portion or names an authority. */
+    public boolean owesBanner() {
+        return isTelegram() || authority != null || portions.stream().anyMatch(Portion::isMarked);
+    }
+
+    /** The day of its date-time group, else the date of origin. */
+    public Optional<LocalDate> sent() {
+        return Optional.ofNullable(
+                routing.dtg() == null ? origin : routing.dtg().toLocalDate());
+    }
+
+    /** True when both days are known and lie further apart than that. */
+    public boolean isSentApart(LocalDate other, int days) {
+        return sent().map(day -> Math.abs(ChronoUnit.DAYS.between(day, other)) > days)
+                .orElse(false);
+    }
+
+    /** The first line of the page around the record with those words, case aside. */
+    public Optional<HeaderLine> wrapperLine(String words) {
+        String folded = words.toLowerCase(Locale.ROOT);
+        return header.stream()
+                .filter(line -> line.kind() == HeaderLine.Kind.WRAPPER)
+                .filter(line -> line.text().toLowerCase(Locale.ROOT).contains(folded))
+                .findFirst();
     }
 
     /** The portion with that id. */

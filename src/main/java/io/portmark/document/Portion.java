@@ -1,5 +1,6 @@
 package io.portmark.document;
 
+import io.portmark.marking.ClassificationLevel;
 import io.portmark.marking.Marking;
 import io.portmark.marking.PortionMark;
 import java.util.List;
@@ -53,6 +54,41 @@ public record Portion(
     /** True when it carries a mark whose symbol is in no vocabulary. */
     public boolean hasUnknownMark() {
         return marks.stream().anyMatch(mark -> !mark.isKnown());
+    }
+
+    /** True when it carries a mark with a known symbol that lacks a parenthesis or is written in lower case (PRT-05). */
+    public boolean hasMalformedMark() {
+        return marks.stream().anyMatch(mark -> mark.isKnown() && !mark.wellFormed());
+    }
+
+    /** How many marks with a known symbol it carries. A mark of foreign information may stand beside the own one and does not count. */
+    public int knownMarks() {
+        return (int) marks.stream()
+                .map(PortionMark::marking)
+                .filter(marking -> marking != null && !marking.isForeign())
+                .count();
+    }
+
+    /** True when its mark is a classification above that level. */
+    public boolean isMarkedAbove(ClassificationLevel level) {
+        Marking marking = marking();
+        return marking != null && marking.classification().isAbove(level);
+    }
+
+    /** True when its mark is unclassified under a control: (SBU), (FOUO). */
+    public boolean isMarkedControlled() {
+        Marking marking = marking();
+        return marking != null && marking.isControlledUnclassified();
+    }
+
+    /** True for the subject and for headings. */
+    public boolean isTitle() {
+        return role == Role.SUBJECT || role == Role.HEADING;
+    }
+
+    /** The id of the paragraph that a subparagraph belongs to, "2" for "2a"; empty for all else. */
+    public String parent() {
+        return role == Role.SUBPARAGRAPH && number != null ? number.toString() : "";
     }
 
     /** True for numbered paragraphs and numbered subparagraphs. */

@@ -29,6 +29,11 @@ public record ClassificationAuthority(
         return derivedFrom != null;
     }
 
+    /** True when it says all that such a line must: a source, or a classifier and a reason. */
+    public boolean isComplete() {
+        return isDerivative() || (classifiedBy != null && hasReason());
+    }
+
     /** True when a reason with at least one letter is cited. */
     public boolean hasReason() {
         return section != null && !letters.isEmpty();

@@ -25,6 +25,16 @@ public sealed interface DeclassifyOn {
         return false;
     }
 
+    /** True where nothing stands, not even N/A. */
+    default boolean isMissing() {
+        return text().isEmpty();
+    }
+
+    /** True when it takes effect by itself, and on an earlier day than that. */
+    default boolean executesBefore(LocalDate other) {
+        return executes() && day().map(day -> day.isBefore(other)).orElse(false);
+    }
+
     /**
      * A date: declassified on that day.
      *

@@ -46,6 +46,22 @@ public record Marking(ClassificationLevel classification, Control control, List<
         return other.protectsMoreThan(this) ? other : this;
     }
 
+    /** True when both mean the same for release and comparison: the same classification, and if it is none, both with a control or both without. */
+    public boolean isEquivalent(Marking other) {
+        return classification == other.classification
+                && (isClassified() || control.isPresent() == other.control.isPresent());
+    }
+
+    /** True for a mark of foreign government or NATO information: (GBR-C), (FGI-S), (NC). */
+    public boolean isForeign() {
+        return dissemination.stream().anyMatch(name -> name.matches("[A-Z]{3,4}( [A-Z]{3,4})*"));
+    }
+
+    /** In words: CONFIDENTIAL, UNCLASSIFIED//SBU. */
+    public String words() {
+        return isControlledUnclassified() ? classification.words() + "//" + control.symbol() : classification.words();
+    }
+
     /** The mark in its normal form without parentheses: C, SBU, C/NF, CUI. */
     public String symbol() {
         var symbol = new StringBuilder(isControlledUnclassified() ? control.symbol() : classification.symbol());

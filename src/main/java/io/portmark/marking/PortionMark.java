@@ -15,6 +15,14 @@ public record PortionMark(String printed, @Nullable Marking marking, boolean wel
         return marking != null;
     }
 
+    /**
+     * The mark as a message may quote it: as printed where it has the shape of one, else "(…)". What stands in a mark's place and is
+     * none may be a word of the record, which no message carries.
+     */
+    public String quoted() {
+        return isKnown() || printed.matches("\\(?[A-Z/,-]{1,6}\\)?") ? printed : "(…)";
+    }
+
     /** The normal form without parentheses, or the printed one where the symbol is unknown. */
     public String symbol() {
         return marking == null ? printed : marking.symbol();

@@ -33,6 +33,11 @@ public enum Severity {
         return compareTo(other) >= 0;
     }
 
+    /** The lighter of the two. */
+    public Severity atMost(Severity other) {
+        return isAtLeast(other) ? other : this;
+    }
+
     /** The severity with that symbol. */
     public static Optional<Severity> ofSymbol(String symbol) {
         for (Severity severity : values()) {

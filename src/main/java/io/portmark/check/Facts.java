@@ -1,0 +1,46 @@
+package io.portmark.check;
+
+import io.portmark.decide.ReleaseDetermination;
+import io.portmark.document.Declassification;
+import io.portmark.document.Document;
+import io.portmark.document.DocumentLevels;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What rules may match on, taken from what parser and model have made out. Text is never looked at here. */
+final class Facts {
+    private Facts() {}
+
+    /** The facts of a document on a day. */
+    static List<Object> of(Document document, DocumentLevels levels) {
+        List<Object> facts = new ArrayList<>();
+        facts.add(document);
+        facts.add(levels);
+        facts.add(document.wrapper());
+        facts.add(document.routing());
+        Declassification declassification = document.declassification();
+        facts.add(declassification);
+        facts.add(declassification.instruction());
+        if (document.banner() != null) {
+            facts.add(document.banner());
+        }
+        if (document.authority() != null) {
+            facts.add(document.authority());
+        }
+        Identity.of(document).ifPresent(facts::add);
+        facts.addAll(document.header());
+        facts.addAll(document.portions());
+        facts.addAll(levels.portions());
+        facts.addAll(document.notes());
+        return facts;
+    }
+
+    /** The facts of a release. Those of its document stay out, so that the marking rules stay silent. */
+    static List<Object> of(ReleaseDetermination release) {
+        List<Object> facts = new ArrayList<>();
+        facts.add(release);
+        facts.addAll(release.portions());
+        facts.addAll(release.sections());
+        return facts;
+    }
+}

@@ -1,0 +1,93 @@
+package io.portmark.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Portions and numbers in words. */
+final class Places {
+    private static final Pattern NUMBERED = Pattern.compile("\\d+");
+    private static final Pattern PARAGRAPH = Pattern.compile("\\d.*");
+    private static final Pattern HEADING = Pattern.compile("h(\\d+)");
+    private static final List<String> NUMBERS = List.of(
+            "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve");
+
+    private Places() {}
+
+    /** Ids in order, neighbours joined: "¶1 3 5-12 14 15", "¶2, SUBJECT". */
+    static String list(List<String> ids) {
+        List<String> paragraphs = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (String id : ids) {
+            if (PARAGRAPH.matcher(id).matches()) {
+                paragraphs.add(id);
+            } else {
+                others.add(label(id));
+            }
+        }
+        if (!paragraphs.isEmpty()) {
+            others.add(0, "¶" + String.join(" ", ranges(paragraphs)));
+        }
+        return String.join(", ", others);
+    }
+
+    private static List<String> ranges(List<String> ids) {
+        List<String> ranges = new ArrayList<>();
+        for (int i = 0; i < ids.size(); ) {
+            int end = i;
+            while (end + 1 < ids.size() && follows(ids.get(end), ids.get(end + 1))) {
+                end++;
+            }
+            if (end - i < 2) {
+                ranges.addAll(ids.subList(i, end + 1));
+            } else {
+                ranges.add(ids.get(i) + "-" + ids.get(end));
+            }
+            i = end + 1;
+        }
+        return ranges;
+    }
+
+    private static boolean follows(String one, String next) {
+        return NUMBERED.matcher(one).matches()
+                && NUMBERED.matcher(next).matches()
+                && Long.parseLong(one) + 1 == Long.parseLong(next);
+    }
+
+    /** A portion at the beginning of a sentence. */
+    static String name(String id) {
+        if (PARAGRAPH.matcher(id).matches()) {
+            return "Paragraph " + id;
+        }
+        Matcher heading = HEADING.matcher(id);
+        if (heading.matches()) {
+            return "Heading " + heading.group(1);
+        }
+        return switch (id) {
+            case "subject" -> "The SUBJECT line";
+            case "signature" -> "The signature";
+            default -> "Portion " + id;
+        };
+    }
+
+    private static String label(String id) {
+        Matcher heading = HEADING.matcher(id);
+        return heading.matches() ? "heading " + heading.group(1) : id.equals("subject") ? "SUBJECT" : id;
+    }
+
+    /** Names in a row: "A", "A and C", "A, B and C". */
+    static String all(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    /** "Three portions", "One portion", "14 portions". */
+    static String count(int number, String thing) {
+        String words = number < NUMBERS.size() ? NUMBERS.get(number) : String.format(Locale.ROOT, "%,d", number);
+        return words + ' ' + thing + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,175 @@
+package io.portmark.check;
+
+import static java.util.stream.Collectors.toCollection;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.portmark.decide.Audience;
+import io.portmark.decide.PortionDetermination;
+import io.portmark.decide.Profile;
+import io.portmark.decide.ReleaseDetermination;
+import io.portmark.document.Document;
+import io.portmark.document.DocumentLevels;
+import io.portmark.document.Role;
+import io.portmark.document.Section;
+import io.portmark.document.SourceText;
+import io.portmark.document.Span;
+import io.portmark.parse.Parser;
+import io.portmark.rule.Finding;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** The cases of the rule book: {@code RULE-bad-what.txt} with its {@code .findings}, {@code RULE-good-what.txt}, release cases as {@code .plan.yaml}. */
+final class CaseFolder {
+    static final Path RULES = Path.of("rules");
+    private static final LocalDate UNDATED = LocalDate.of(2010, 1, 1);
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    private CaseFolder() {}
+
+    /** A case: a cable or a determination. */
+    record Case(Path file) {
+        String name() {
+            return file.getFileName().toString();
+        }
+
+        String rule() {
+            return name().substring(0, name().indexOf('-', name().indexOf('-') + 1));
+        }
+
+        boolean isBad() {
+            return name().contains("-bad-");
+        }
+
+        private List<String> sidecar() {
+            Path findings = file.resolveSibling(name().replaceFirst("(\\.plan\\.yaml|\\.txt)$", "") + ".findings");
+            try {
+                return Files.exists(findings) ? Files.readAllLines(findings) : List.of();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** What it must give: "PRT-01 error 7", a dash where a finding speaks of the record. */
+        List<String> expected() {
+            return sorted(sidecar().stream()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .toList());
+        }
+
+        /** What it gives when only those rules may speak. */
+        List<String> found(RuleEngine engine, Predicate<String> rule) {
+            return sorted(findings(engine, rule).stream()
+                    .map(finding -> "%s %s %s"
+                            .formatted(
+                                    finding.rule(),
+                                    finding.severity().symbol(),
+                                    finding.portion() == null ? "-" : finding.portion()))
+                    .toList());
+        }
+
+        List<Finding> findings(RuleEngine engine, Predicate<String> rule) {
+            try {
+                return name().endsWith(".plan.yaml") ? ofPlan(engine, rule) : ofCable(engine, rule);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private List<Finding> ofCable(RuleEngine engine, Predicate<String> rule) throws IOException {
+            Document document = new Parser().parse(new SourceText(name(), Files.readString(file)));
+            return engine.check(document, DocumentLevels.of(document, asOf(document)), rule);
+        }
+
+        /** The day that the findings file names, else the date of origin. */
+        private LocalDate asOf(Document document) {
+            String stated = "# as of ";
+            return sidecar().stream()
+                    .filter(line -> line.startsWith(stated))
+                    .map(line -> LocalDate.parse(line.substring(stated.length())))
+                    .findFirst()
+                    .orElse(document.origin() == null ? UNDATED : document.origin());
+        }
+
+        private List<Finding> ofPlan(RuleEngine engine, Predicate<String> rule) throws IOException {
+            Document nothing = new Parser().parse(new SourceText(name(), ""));
+            return engine.run(nothing, Facts.of(determination(YAML.readTree(file.toFile()))), rule);
+        }
+    }
+
+    /** All cases, in order. */
+    static List<Case> all() {
+        try (var files = Files.walk(RULES)) {
+            return files.filter(file ->
+                            file.getFileName().toString().matches("[A-Z]+-\\d\\d-(bad|good)-.*(\\.txt|\\.plan\\.yaml)"))
+                    .sorted()
+                    .map(Case::new)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> sorted(List<String> lines) {
+        return List.copyOf(lines.stream().collect(toCollection(TreeSet::new)));
+    }
+
+    private static ReleaseDetermination determination(JsonNode plan) {
+        List<PortionDetermination> portions = new ArrayList<>();
+        for (JsonNode portion : plan.path("portions")) {
+            portions.add(portion(portion));
+        }
+        List<Section> sections = new ArrayList<>();
+        for (JsonNode section : plan.path("sections")) {
+            List<String> beneath = new ArrayList<>();
+            section.path("paragraphs").forEach(id -> beneath.add(id.asText()));
+            sections.add(new Section(section.path("heading").asText(), beneath));
+        }
+        return new ReleaseDetermination(
+                "record-0001",
+                null,
+                Audience.ofSymbol(plan.path("level").asText()).orElseThrow(),
+                LocalDate.parse(plan.path("asOf").asText()),
+                LocalDate.parse(plan.path("today").asText()),
+                LocalDate.parse(plan.path("origin").asText()),
+                plan.path("allowAsOf").asBoolean(),
+                Profile.PUBLIC_SAFE,
+                ReleaseDetermination.Status.DRAFT,
+                ReleaseDetermination.Outcome.PART,
+                false,
+                Audience.U,
+                null,
+                null,
+                null,
+                plan.path("lapseConfirmed").asBoolean(),
+                null,
+                portions,
+                sections,
+                List.of());
+    }
+
+    private static PortionDetermination portion(JsonNode portion) {
+        return new PortionDetermination(
+                portion.path("id").asText(),
+                null,
+                Role.valueOf(portion.path("role").asText().toUpperCase(Locale.ROOT)),
+                PortionDetermination.Status.valueOf(
+                        portion.path("status").asText().toUpperCase(Locale.ROOT).replace(' ', '_')),
+                Audience.C,
+                Audience.U,
+                List.of(),
+                "",
+                PortionDetermination.DecidedBy.RULE,
+                "",
+                portion.path("lapsed").asBoolean(),
+                List.of(new Span(0, 0)));
+    }
+}

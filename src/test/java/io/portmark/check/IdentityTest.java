@@ -1,0 +1,60 @@
+package io.portmark.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.portmark.document.Document;
+import io.portmark.document.MessageNumber;
+import io.portmark.document.Wrapper;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IdentityTest {
+    @ParameterizedTest
+    @CsvSource({
+        "09HARBOR123, false, true",
+        "09HARBOR000123, false, true",
+        "09USOFFICEHARBOR123, false, true",
+        "09HARBOR124, true, true",
+        "09BIRCH123, true, true",
+        "08HARBOR123, false, false",
+    })
+    void thePageNamesTheRecordOrAnother(String identifier, boolean differs, boolean sameYear) {
+        Identity identity = identity(identifier, LocalDate.of(2009, 3, 2));
+        assertThat(identity.differs()).isEqualTo(differs);
+        assertThat(identity.sameYear()).isEqualTo(sameYear);
+    }
+
+    @Test
+    void aroundNewYearEitherYearIsRight() {
+        assertThat(identity("08HARBOR123", LocalDate.of(2009, 1, 1)).sameYear()).isTrue();
+        assertThat(identity("08HARBOR123", LocalDate.of(2009, 1, 4)).sameYear()).isFalse();
+    }
+
+    @Test
+    void wordsThatAreNoNumberCantDisagree() {
+        assertThat(MessageNumber.of("record 12 of the box")).isEmpty();
+        assertThat(MessageNumber.of("")).isEmpty();
+    }
+
+    @Test
+    void anAliasExplainsTwoNamesOfOnePost() {
+        var alias = new PostAlias("PIER", "HARBOR");
+        assertThat(alias.explains(identity("09PIER123", LocalDate.of(2009, 3, 2))))
+                .isTrue();
+        assertThat(alias.explains(identity("09PIER124", LocalDate.of(2009, 3, 2))))
+                .isFalse();
+        assertThat(alias.explains(identity("09BIRCH123", LocalDate.of(2009, 3, 2))))
+                .isFalse();
+    }
+
+    private static Identity identity(String identifier, LocalDate origin) {
+        Document document = Records.confidential()
+                .origin(origin)
+                .wrapper(new Wrapper(identifier, null, null, null, null, null, List.of()))
+                .document();
+        return Identity.of(document).orElseThrow();
+    }
+}

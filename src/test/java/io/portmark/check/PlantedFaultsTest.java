@@ -1,0 +1,230 @@
+package io.portmark.check;
+
+import static io.portmark.check.CleanCables.CONFIDENTIAL;
+import static io.portmark.check.CleanCables.SENSITIVE;
+import static io.portmark.check.CleanCables.UNCLASSIFIED;
+import static io.portmark.check.CleanCables.inPage;
+import static io.portmark.check.Plant.cutting;
+import static io.portmark.check.Plant.replacing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.portmark.document.Document;
+import io.portmark.document.DocumentLevels;
+import io.portmark.document.SourceText;
+import io.portmark.parse.Parser;
+import io.portmark.rule.Finding;
+import io.portmark.rule.Rule;
+import io.portmark.rule.Severity;
+import io.portmark.testing.Seeds;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A planted fault is found at its place, and brings no other error or warning but those that it implies. */
+class PlantedFaultsTest {
+    private static final String S002 = Seeds.text("002");
+    private static final String S003 = Seeds.text("003");
+    private static final String S004 = Seeds.text("004");
+    private static final String CATALOGUED = inPage("09HARBOR123", "2009-03-02 10:30:00", "CONFIDENTIAL", CONFIDENTIAL);
+    private static final LocalDate AS_OF = LocalDate.of(2009, 6, 1);
+    private static RuleEngine engine;
+
+    @BeforeAll
+    static void load() throws Exception {
+        engine = new RuleEngine();
+    }
+
+    static Stream<Plant> plants() {
+        return Stream.of(banners(), portions(), declassification(), authority(), structure(), catalogue())
+                .flatMap(List::stream);
+    }
+
+    private static List<Plant> banners() {
+        String banner = "C O N F I D E N T I A L";
+        return List.of(
+                Plant.of("HDR-01", "-", CONFIDENTIAL, cutting(banner, "SIPDIS")),
+                Plant.of("HDR-01", "-", S002, cutting(banner, "E.O. 12958")),
+                Plant.of("HDR-02", "-", CONFIDENTIAL, replacing(banner, "CLASSIFIED")),
+                Plant.of("HDR-03", "-", S002, replacing(banner, "C O N F I D E T I A L")),
+                Plant.of("HDR-03", "-", CONFIDENTIAL, replacing(banner, "C 0 N F I D E N T I A L")),
+                Plant.of("HDR-04", "-", S004, replacing("22. (U)", "22. (C)"), "PRT-03 22"),
+                Plant.of("HDR-04", "-", S003, replacing("7. (C)", "7. (S)"), "PRT-03 7"),
+                Plant.of("HDR-05", "-", CONFIDENTIAL, replacing(banner, "S E C R E T")),
+                Plant.of("HDR-05", "-", S002, replacing(banner, "S E C R E T")),
+                Plant.of("HDR-08", "-", S004, replacing("UNCLAS  ALMATY 004285", "UNCLAS  ALMATY 004286")),
+                Plant.of("HDR-08", "-", S003, replacing("ALMATY 004281", "ASTANA 004281")),
+                Plant.of("HDR-12", "-", CONFIDENTIAL, cutting("SUBJECT:", "REF:")));
+    }
+
+    private static List<Plant> portions() {
+        return List.of(
+                Plant.of("PRT-01", "1", S002, replacing("1. (C) Summary", "1. Summary")),
+                Plant.of("PRT-01", "8", S002, replacing("\n8. (C) ", "\n8. ")),
+                Plant.of("PRT-01", "15", S002, replacing("\n15. (C) ", "\n15. ")),
+                Plant.of("PRT-01", "6", S003, replacing(" 6. (C) ", " 6. ")),
+                Plant.of("PRT-02", "2", S004, replacing("\n2. (U) ", "\n2. ")),
+                Plant.of("PRT-02", "14", S004, replacing("\n14. (SBU) ", "\n14. ")),
+                Plant.of("PRT-02", "28", S004, replacing("\n28. (U) ", "\n28. ")),
+                Plant.of("PRT-03", "2", S002, replacing("\n2. (SBU) ", "\n2. (S) "), "HDR-04 -"),
+                Plant.of("PRT-03", "15", S002, replacing("\n15. (C) ", "\n15. (TS) "), "HDR-04 -"),
+                Plant.of("PRT-03", "10", S004, replacing("\n10. (SBU) ", "\n10. (C) "), "HDR-04 -"),
+                Plant.of("PRT-04", "1", onlyUnclassified(), replacing("1. (U) ", "1. (SBU) ")),
+                Plant.of("PRT-04", "2", onlyUnclassified(), replacing("2. (U) ", "2. (FOUO) ")),
+                Plant.of("PRT-04", "3", onlyUnclassified(), replacing("3. (U) ", "3. (SBU) ")),
+                Plant.of("PRT-05", "3", S002, replacing("\n3. (C) ", "\n3. C) ")),
+                Plant.of("PRT-05", "4", S002, replacing("\n4. (SBU) ", "\n4. (sbu) ")),
+                Plant.of("PRT-05", "5", S003, replacing(" 5. (C) ", " 5. (c) ")),
+                Plant.of("PRT-06", "12", S002, replacing("\n12. (C) ", "\n12. (X) ")),
+                Plant.of("PRT-06", "3", S003, replacing(" 3. (C) ", " 3. (Q) ")),
+                Plant.of("PRT-06", "17", S004, replacing("\n17.  (U) ", "\n17.  (V) ")),
+                Plant.of("PRT-08", "5", S002, replacing("\n5. (C) ", "\n5. (C) (SBU) ")),
+                Plant.of("PRT-10", "subject", CONFIDENTIAL, replacing("SUBJECT: (U) ", "SUBJECT: ")),
+                Plant.of(
+                        "PRT-10",
+                        "subject",
+                        CONFIDENTIAL.replace("MAR 09", "MAR 11").replace("12958", "13526"),
+                        replacing("SUBJECT: (U) ", "SUBJECT: ")),
+                Plant.of("PRT-11", "subject", S003, replacing("SUBJECT: ", "SUBJECT: (S) "), "HDR-04 -"));
+    }
+
+    private static List<Plant> declassification() {
+        return List.of(
+                Plant.of("DECL-01", "-", SENSITIVE, cutting("E.O. 12958", "TAGS")),
+                Plant.of("DECL-01", "-", S004, cutting("E.O. 12958", "TAGS: PGOV, KZ")),
+                Plant.of("DECL-02", "-", CONFIDENTIAL, replacing("DECL: 03/02/2019", "")),
+                Plant.of("DECL-02", "-", CONFIDENTIAL, cutting("E.O. 12958", "TAGS"), "DECL-01 -"),
+                Plant.of("DECL-03", "-", S004, replacing("E.O. 12958: N/A", "E.O. 12958: DECL: 05/01/2015")),
+                Plant.of("DECL-04", "-", S002, replacing("DECL: 08/18/2015", "N/A")),
+                Plant.of("DECL-05", "-", S002, replacing("E.O. 12958", "E.O. 12356")),
+                Plant.of("DECL-06", "-", S003, replacing("12/02/2015", "13/31/2015")),
+                Plant.of("DECL-08", "-", S002, replacing("08/18/2015", "08/18/2004")),
+                Plant.of("DECL-10", "-", S002, replacing("08/18/2015", "08/18/2035")),
+                Plant.of("DECL-18", "-", S002, replacing("08/18/2015", "08/19/2006")),
+                Plant.of("DECL-27", "-", S002, replacing("08/18/2015", "08/19/2006")));
+    }
+
+    private static List<Plant> authority() {
+        String line = "Classified By: Ambassador J. Sample, reasons 1.4 (b) and (d).";
+        return List.of(
+                Plant.of("AUTH-01", "-", CONFIDENTIAL, replacing(line, "")),
+                Plant.of("AUTH-01", "-", S003, cutting("Classified By", "1. (C)")),
+                Plant.of("AUTH-03", "-", CONFIDENTIAL, replacing(", reasons 1.4 (b) and (d).", ".")),
+                Plant.of("AUTH-04", "-", S002, replacing("1.4 (B)", "1.5 (B)")),
+                Plant.of("AUTH-05", "-", S003, replacing("(B) and (D).", "(B) and (K).")),
+                Plant.of("AUTH-08", "-", CONFIDENTIAL, replacing("(b) and (d).", "(b) and (d),")));
+    }
+
+    private static List<Plant> structure() {
+        return List.of(
+                Plant.of("SEQ-01", "9", S002, cutting("8. (C)", "9. (C)")),
+                Plant.of("SEQ-01", "5", S003, cutting("4. (C)", "5. (C)")),
+                Plant.of("SEQ-02", "7#2", S002, replacing("\n8. (C)", "\n7. (C)"), "SEQ-01 9"),
+                Plant.of("SEQ-02", "3#2", CONFIDENTIAL, replacing("4. (SBU)", "3. (SBU)")),
+                Plant.of("SEQ-03", "3", UNCLASSIFIED, replacing("¶3.", "13.")),
+                Plant.of("SEQ-05", "2", CONFIDENTIAL, cutting("1. (C)", "2. (U)")),
+                Plant.of("SEQ-07", "2", S002, replacing("also participated.", "also participated")),
+                Plant.of("SEQ-08", "-", CONFIDENTIAL, replacing("L HARBOR", "L SECTION 01 OF 02 HARBOR")),
+                Plant.of("SEQ-09", "-", CONFIDENTIAL, replacing("(Ref A)", "(Ref C)")),
+                Plant.of("SEQ-12", "-", CONFIDENTIAL, replacing("\nSAMPLE\n", "\n")),
+                Plant.of("SEQ-12", "-", S004, replacing("\nORDWAY", "\n")),
+                Plant.of(
+                        "SEQ-13",
+                        "2",
+                        S002,
+                        replacing("discuss recent harassment", "SIPDIS discuss recent harassment")),
+                Plant.of("SEQ-16", "-", CONFIDENTIAL, CleanCables::onOneLine),
+                Plant.of("TAG-01", "-", SENSITIVE, cutting("TAGS", "SUBJECT")),
+                Plant.of("TAG-04", "-", S004, replacing("TAGS: PGOV, KZ", "TAGS: [PGOV](#), [KZ](#)")));
+    }
+
+    private static List<Plant> catalogue() {
+        return List.of(
+                Plant.of(
+                        "CAV-14",
+                        "-",
+                        inPage("09HARBOR124", "2009-03-02", "SENSITIVE BUT UNCLASSIFIED", SENSITIVE),
+                        replacing("SENSITIVE BUT UNCLASSIFIED", "UNCLASSIFIED//FOR OFFICIAL USE ONLY")),
+                Plant.of(
+                        "META-01",
+                        "-",
+                        S003,
+                        replacing("| Classification: | CONFIDENTIAL", "| Classification: | SECRET")),
+                Plant.of(
+                        "META-01",
+                        "-",
+                        CATALOGUED,
+                        replacing("Classification: CONFIDENTIAL", "Classification: UNCLASSIFIED")),
+                Plant.of("META-02", "-", S004, replacing("Identifier: 05ALMATY4285", "Identifier: 04ALMATY4285")),
+                Plant.of("META-02", "-", CATALOGUED, replacing("09HARBOR123", "10HARBOR123")),
+                Plant.of("META-03", "-", CATALOGUED, replacing("2009-03-02", "2009-03-05")),
+                Plant.of(
+                        "META-06",
+                        "-",
+                        CATALOGUED,
+                        replacing(
+                                "Tags: PGOV PREL\n",
+                                "Tags: PGOV PREL\nThis record is a partial extract of the original cable.\n")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("plants")
+    void aPlantedFaultIsFoundAtItsPlaceAndBringsNothingElse(Plant plant) {
+        List<Finding> before = check(plant.cable());
+        List<Finding> after = check(plant.fault().apply(plant.cable()));
+        String planted = plant.rule() + " " + plant.place();
+        assertThat(before).extracting(PlantedFaultsTest::place).doesNotContain(planted);
+        assertThat(after).extracting(PlantedFaultsTest::place).contains(planted);
+        List<String> expected = new ArrayList<>(plant.implied());
+        expected.add(planted);
+        assertThat(heavy(after)).containsAll(plant.implied()).isSubsetOf(joined(heavy(before), expected));
+    }
+
+    @Test
+    void aCleanCableGivesNothing() {
+        for (String cable : List.of(CONFIDENTIAL, SENSITIVE, UNCLASSIFIED, CATALOGUED, onlyUnclassified())) {
+            assertThat(check(cable)).isEmpty();
+        }
+    }
+
+    @Test
+    void everyRuleOfDocumentsIsPlanted() throws IOException {
+        List<String> rules = RuleBook.load().rules().stream()
+                .filter(rule -> !rule.group().equals("rls"))
+                .map(Rule::id)
+                .toList();
+        assertThat(plants().map(Plant::rule).distinct().toList()).containsExactlyInAnyOrderElementsOf(rules);
+    }
+
+    private static String onlyUnclassified() {
+        return SENSITIVE.replace("SENSITIVE\n", "").replace("(SBU)", "(U)");
+    }
+
+    /** As of the summer after the clean cables, at which none of their dates was reached. */
+    private static List<Finding> check(String cable) {
+        Document document = new Parser().parse(new SourceText("cable.txt", cable));
+        return engine.check(document, DocumentLevels.of(document, AS_OF));
+    }
+
+    private static List<String> heavy(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .map(PlantedFaultsTest::place)
+                .toList();
+    }
+
+    private static List<String> joined(List<String> one, List<String> other) {
+        List<String> all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    private static String place(Finding finding) {
+        return finding.rule() + " " + (finding.portion() == null ? "-" : finding.portion());
+    }
+}

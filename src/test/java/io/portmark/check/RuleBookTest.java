@@ -1,0 +1,169 @@
+package io.portmark.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.portmark.rule.Rule;
+import io.portmark.rule.RuleBookException;
+import io.portmark.rule.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The book is complete: each rule has DRL, title, severity, citation, explanation, a bad and a good case, and an id of its own. */
+class RuleBookTest {
+    private static final Pattern RULE = Pattern.compile("(?m)^rule \"([^\"]+)\"\\R    @severity\\((\\w+)\\)");
+    private static final List<String> FIRST_PATH = List.of(
+            ("HDR-01 HDR-02 HDR-03 HDR-04 HDR-05 HDR-08 HDR-12 PRT-01 PRT-02 PRT-03 PRT-04 PRT-05 PRT-06 PRT-08 PRT-10 PRT-11"
+                            + " DECL-01 DECL-02 DECL-03 DECL-04 DECL-05 DECL-06 DECL-08 DECL-10 DECL-18 DECL-27"
+                            + " AUTH-01 AUTH-03 AUTH-04 AUTH-05 AUTH-08 CAV-14"
+                            + " SEQ-01 SEQ-02 SEQ-03 SEQ-05 SEQ-07 SEQ-08 SEQ-09 SEQ-12 SEQ-13 SEQ-16"
+                            + " TAG-01 TAG-04 META-01 META-02 META-03 META-06 RLS-22 RLS-23 RLS-32")
+                    .split(" "));
+
+    @Test
+    void theBookHoldsTheRulesOfTheFirstPath() throws IOException {
+        assertThat(RuleBook.load().rules()).extracting(Rule::id).containsAll(FIRST_PATH);
+    }
+
+    @Test
+    void everyRuleHasTitleAuthorityAndExplanation() throws IOException {
+        RuleBook book = RuleBook.load();
+        for (Rule rule : book.rules()) {
+            assertThat(rule.title()).as(rule.id()).isNotBlank().doesNotEndWith(".");
+            assertThat(rule.citation()).as(rule.id()).isNotBlank();
+            assertThat(book.explanation(rule)).as(rule.id()).startsWith("## The fault");
+            assertThat(rule.id().toLowerCase(Locale.ROOT)).startsWith(rule.group() + "-");
+        }
+    }
+
+    @Test
+    void everyRuleHasABadAndAGoodCase() throws IOException {
+        Map<String, List<CaseFolder.Case>> cases = CaseFolder.all().stream()
+                .collect(Collectors.groupingBy(CaseFolder.Case::rule, TreeMap::new, Collectors.toList()));
+        for (Rule rule : RuleBook.load().rules()) {
+            List<CaseFolder.Case> own = cases.getOrDefault(rule.id(), List.of());
+            assertThat(own).as("bad cases of " + rule.id()).anyMatch(CaseFolder.Case::isBad);
+            assertThat(own).as("good cases of " + rule.id()).anyMatch(found -> !found.isBad());
+            assertThat(own.stream().filter(CaseFolder.Case::isBad))
+                    .as("each bad case of %s lists it", rule.id())
+                    .allMatch(found -> found.expected().stream().anyMatch(line -> line.startsWith(rule.id())));
+        }
+    }
+
+    @Test
+    void everyIdStandsOnceInDrlAndHasTheSeverityOfItsExplanation() throws IOException {
+        Map<String, String> severities = new LinkedHashMap<>();
+        List<String> twice = new ArrayList<>();
+        for (Path file : new RuleFolder(CaseFolder.RULES).drl()) {
+            for (MatchResult rule :
+                    RULE.matcher(Files.readString(file)).results().toList()) {
+                if (severities.put(rule.group(1), rule.group(2)) != null) {
+                    twice.add(rule.group(1));
+                }
+            }
+        }
+        assertThat(twice).isEmpty();
+        RuleBook.load().requireSameRules(severities);
+        assertThat(severities).isEqualTo(compiled());
+    }
+
+    private static Map<String, String> compiled() {
+        try {
+            return CompiledRules.severities(CompiledRules.load(RuleBookTest.class.getClassLoader()));
+        } catch (IOException | ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void aRuleWithoutExplanationAndAnExplanationWithoutRuleFail() {
+        var book = new RuleBook(List.of(rule("PRT-01", Severity.ERROR), rule("PRT-02", Severity.WARNING)), "");
+        assertThatThrownBy(() -> book.requireSameRules(Map.of("PRT-02", "error", "PRT-99 variant", "info")))
+                .isInstanceOfSatisfying(
+                        RuleBookException.class,
+                        e -> assertThat(e.problems())
+                                .containsExactlyInAnyOrder(
+                                        "rule \"PRT-02\": @severity(error) in DRL, warning in PRT-02.md",
+                                        "rule \"PRT-99 variant\": there is no explanation PRT-99.md",
+                                        "PRT-01.md: there is no rule \"PRT-01\" in DRL"));
+    }
+
+    @Test
+    void mistakesInExplanationsAreReportedAtOnce(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("prt"));
+        Files.writeString(folder.resolve("prt/PRT-01.md"), """
+                ---
+                id: PRT-02
+                title: Paragraphs are marked
+                severity: grave
+                weight: 3
+                before: soon
+                ---
+                ## The fault
+                """);
+        Files.writeString(folder.resolve("prt/PRT-03.md"), "no front matter");
+        assertThatThrownBy(() -> new RuleFolder(folder).book())
+                .isInstanceOfSatisfying(
+                        RuleBookException.class,
+                        e -> assertThat(String.join("\n", e.problems()))
+                                .contains("prt/PRT-01.md: id PRT-02 is not the file's name")
+                                .contains("prt/PRT-01.md: unknown key weight")
+                                .contains("prt/PRT-01.md: severity grave is none of error, warning, info")
+                                .contains("prt/PRT-01.md: there is no citation")
+                                .contains("prt/PRT-01.md: before: soon is not a date and a severity")
+                                .contains("prt/PRT-01.md: its sections are [The fault]")
+                                .contains("prt/PRT-03.md: there is no front matter"));
+    }
+
+    @Test
+    void theHashChangesWithARuleAndNotWithACase(@TempDir Path folder) throws IOException {
+        copyTo(folder);
+        String before = new RuleFolder(folder).book().hash();
+        assertThat(before).matches("[0-9a-f]{64}").isEqualTo(RuleBook.load().hash());
+        Files.writeString(folder.resolve("prt/PRT-01-good-page-break.txt"), "another case");
+        assertThat(new RuleFolder(folder).book().hash()).isEqualTo(before);
+        Path drl = folder.resolve("prt/prt.drl");
+        Files.writeString(drl, Files.readString(drl) + "// one more line\n");
+        assertThat(new RuleFolder(folder).book().hash()).isNotEqualTo(before);
+    }
+
+    @Test
+    void aDutyWeighsLessBeforeItsFirstDay() throws IOException {
+        Rule rule = RuleBook.load().require("PRT-01");
+        assertThat(rule.severityOn(LocalDate.of(1978, 11, 30))).isEqualTo(Severity.INFO);
+        assertThat(rule.severityOn(LocalDate.of(1978, 12, 1))).isEqualTo(Severity.ERROR);
+        assertThat(rule.severityOn(null)).isEqualTo(Severity.ERROR);
+    }
+
+    /** Copies the book, or only those groups of it. */
+    static void copyTo(Path folder, String... groups) throws IOException {
+        try (var files = Files.walk(CaseFolder.RULES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String group = CaseFolder.RULES.relativize(file).getName(0).toString();
+                if (groups.length > 0 && !List.of(groups).contains(group)) {
+                    continue;
+                }
+                Path target = folder.resolve(CaseFolder.RULES.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+    }
+
+    private static Rule rule(String id, Severity severity) {
+        return new Rule(id, "prt", "Title", severity, "Authority", false, "", null);
+    }
+}
