@@ -4,8 +4,11 @@ import io.portmark.decide.Audience;
 import io.portmark.document.ReadResult.Unreadable;
 import io.portmark.rule.Severity;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,11 @@ public record AuditSummary(
         List<Unreadable> unreadable) {
     /** So many offices have a row of their own in the report; the others are drawn together. */
     public static final int SHOWN_OFFICES = 25;
+
+    /** The steps of the ladder and, last, none. */
+    public static final List<Optional<Audience>> STEPS = Stream.concat(
+                    Arrays.stream(Audience.values()).map(Optional::of), Stream.of(Optional.<Audience>empty()))
+            .toList();
 
     public AuditSummary {
         rules = List.copyOf(rules);
@@ -90,6 +98,22 @@ public record AuditSummary(
     public int recordsThat(Agreement agreement) {
         return matrix.stream()
                 .filter(cell -> cell.agreement() == agreement)
+                .mapToInt(MatrixCell::records)
+                .sum();
+    }
+
+    /** How many records have that banner, null for none that can be read. */
+    public int recordsWithBanner(@Nullable Audience banner) {
+        return matrix.stream()
+                .filter(cell -> cell.banner() == banner)
+                .mapToInt(MatrixCell::records)
+                .sum();
+    }
+
+    /** How many records have that highest mark, null for none. */
+    public int recordsWithHighest(@Nullable Audience highest) {
+        return matrix.stream()
+                .filter(cell -> cell.highest() == highest)
                 .mapToInt(MatrixCell::records)
                 .sum();
     }
@@ -178,7 +202,7 @@ public record AuditSummary(
         }
 
         static OfficeRow together(List<String> families, List<OfficeRow> rows) {
-            List<Integer> counts = new java.util.ArrayList<>();
+            List<Integer> counts = new ArrayList<>();
             for (int i = 0; i < families.size(); i++) {
                 int family = i;
                 counts.add(rows.stream()

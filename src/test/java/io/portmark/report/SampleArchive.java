@@ -40,7 +40,7 @@ public final class SampleArchive {
         List<CheckedDocument> documents = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String office = OFFICES[Math.min(random.nextInt(OFFICES.length), random.nextInt(OFFICES.length))];
-            documents.add(document("05HARBOR%04d".formatted(i), office, random));
+            documents.add(document("05HARBOR" + (10_000 + i), office, random));
         }
         return documents;
     }

@@ -71,7 +71,7 @@ public final class SampleChecks {
                 """);
         for (int number = 1; number <= 15; number++) {
             String mark = number == 2 || number == 4 || number == 13 ? "(SBU)" : "(C)";
-            text.append("%d. %s The %s lay in berth %d.%n".replace("%n", "\n").formatted(number, mark, MARKER, number));
+            text.append("%s. %s The %s lay in berth %s.\n".formatted("" + number, mark, MARKER, "" + number));
         }
         Document document = new Cable("05HARBOR2985.txt", text.toString())
                 .mrn("05HARBOR2985", "US Office Harbor")

@@ -18,18 +18,20 @@ final class JsonFields {
     private final JsonNode node;
     private final String place;
     private final List<String> problems;
+    /** False once it is said that there is no object: what should stand in it is missing too, and one problem says it. */
+    private boolean isThere = true;
 
     private JsonFields(JsonNode node, String place, List<String> problems) {
         this.node = node;
         this.place = place;
         this.problems = problems;
+        expect(node.isObject(), "an object", place.isEmpty() ? "the file" : place);
+        isThere = node.isObject();
     }
 
     /** The fields of a whole file; problems are added to the list. */
     static JsonFields of(JsonNode root, List<String> problems) {
-        JsonFields fields = new JsonFields(root, "", problems);
-        fields.expect(root.isObject(), "an object", "the file");
-        return fields;
+        return new JsonFields(root, "", problems);
     }
 
     String text(String name) {
@@ -116,9 +118,9 @@ final class JsonFields {
         return isNull(name) ? null : object(name, reader);
     }
 
+    /** An object inside one that is not there is not asked for again. */
     private JsonFields inside(JsonNode item, String itemPlace) {
-        expect(item.isObject(), "an object", itemPlace);
-        return new JsonFields(item.isObject() ? item : MissingNode.getInstance(), itemPlace, problems);
+        return isThere ? new JsonFields(item, itemPlace, problems) : this;
     }
 
     private JsonNode array(String name) {
@@ -136,8 +138,7 @@ final class JsonFields {
     }
 
     private void expect(boolean isSo, String expected, String where) {
-        // What stands in a missing object is missing too: one problem says it.
-        if (!isSo && (!node.isMissingNode() || place.equals(where))) {
+        if (!isSo && isThere) {
             problems.add(where + ": expected " + expected);
         }
     }

@@ -44,7 +44,7 @@ final class LedgerReader {
         } catch (JsonProcessingException e) {
             // The parser's message quotes the file.
             var at = e.getLocation();
-            String line = at == null ? "" : "line %d: ".formatted(at.getLineNr());
+            String line = at == null ? "" : "line " + at.getLineNr() + ": ";
             return new LedgerReading.Refused(List.of(line + "expected JSON without repeated names"));
         } catch (IOException e) {
             return new LedgerReading.Refused(List.of("expected JSON in UTF-8"));

@@ -62,6 +62,10 @@ public final class SummaryJson {
         json.number("partial", coverage.partial());
         json.number("notFullyChecked", coverage.notFullyChecked());
         json.number("unreadable", coverage.unreadable());
+        writeRate("completePercent", new Rate(coverage.complete(), coverage.records()));
+        writeRate("partialPercent", new Rate(coverage.partial(), coverage.records()));
+        writeRate("notFullyCheckedPercent", new Rate(coverage.notFullyChecked(), coverage.records()));
+        writeRate("unreadablePercent", new Rate(coverage.unreadable(), coverage.records()));
         json.number("firstYear", coverage.firstYear());
         json.number("lastYear", coverage.lastYear());
         json.objects("reasons", coverage.reasons(), reason -> {
@@ -110,6 +114,14 @@ public final class SummaryJson {
 
     private void writeMatrix() throws IOException {
         json.objects("cells", summary.matrix(), this::writeCell);
+        json.objects("banners", AuditSummary.STEPS, banner -> {
+            json.text("banner", banner.orElse(null));
+            json.number("records", summary.recordsWithBanner(banner.orElse(null)));
+        });
+        json.objects("highest", AuditSummary.STEPS, highest -> {
+            json.text("highest", highest.orElse(null));
+            json.number("records", summary.recordsWithHighest(highest.orElse(null)));
+        });
         json.number("tooLow", summary.recordsThat(Agreement.TOO_LOW));
         json.number("higher", summary.recordsThat(Agreement.HIGHER));
     }

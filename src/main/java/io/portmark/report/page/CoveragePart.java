@@ -1,6 +1,7 @@
 package io.portmark.report.page;
 
 import io.portmark.report.AuditSummary.Coverage;
+import io.portmark.report.Rate;
 import java.util.List;
 
 /**
@@ -20,11 +21,8 @@ public record CoveragePart(String sentence, String records, List<Row> states, St
         int unreadable = coverage.unreadable();
         String sentence = records == 0
                 ? "There were no records to check."
-                : "%s of %s (%s) could be read and checked. Partial extracts are told apart: what they lack may stand in the original."
-                        .formatted(
-                                Figures.number(coverage.assessed()),
-                                Figures.count(records, "record"),
-                                Figures.part(coverage.assessed(), records));
+                : "%s of %s could be read and checked. Partial extracts are told apart: what they lack may stand in the original."
+                        .formatted(Figures.number(coverage.assessed()), Figures.count(records, "record"));
         return new CoveragePart(
                 sentence,
                 Figures.count(records, "record"),
@@ -40,6 +38,6 @@ public record CoveragePart(String sentence, String records, List<Row> states, St
     }
 
     private static Row row(String name, int count, int records) {
-        return new Row(name, Figures.number(count), Figures.part(count, records));
+        return new Row(name, Figures.number(count), Figures.percent(new Rate(count, records)));
     }
 }

@@ -40,11 +40,6 @@ final class Figures {
                 : new Share("(" + number(rate.count()) + ")", false);
     }
 
-    /** Of a whole that is counted, not estimated: "98.3%" whatever the numbers are, empty where there is no whole. */
-    static String part(long count, long whole) {
-        return whole == 0 ? "" : decimal(count * 100.0 / whole) + "%";
-    }
-
     /** As it begins a sentence. */
     static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);

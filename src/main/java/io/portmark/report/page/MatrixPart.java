@@ -47,15 +47,12 @@ public record MatrixPart(
     public record Cell(String style, @Nullable Severity sign, String spoken, String number) {}
 
     static MatrixPart of(AuditSummary summary) {
-        List<MatrixCell> cells = summary.matrix();
-        List<Line> rows = new ArrayList<>();
-        for (Audience banner : Audience.values()) {
-            rows.add(line(cells, banner));
-        }
-        rows.add(line(cells, null));
-        List<String> totals = new ArrayList<>(List.of(column(cells, null)));
+        List<Line> rows = AuditSummary.STEPS.stream()
+                .map(banner -> line(summary, banner.orElse(null)))
+                .toList();
+        List<String> totals = new ArrayList<>(List.of(Figures.number(summary.recordsWithHighest(null))));
         for (Audience highest : Audience.values()) {
-            totals.add(column(cells, highest));
+            totals.add(Figures.number(summary.recordsWithHighest(highest)));
         }
         totals.add(Figures.number(summary.coverage().assessed()));
         return new MatrixPart(
@@ -67,20 +64,16 @@ public record MatrixPart(
                 totals);
     }
 
-    private static Line line(List<MatrixCell> all, @Nullable Audience banner) {
-        List<Cell> cells = new ArrayList<>(List.of(cell(all, banner, null)));
+    private static Line line(AuditSummary summary, @Nullable Audience banner) {
+        List<Cell> cells = new ArrayList<>(List.of(cell(summary.matrix(), banner, null)));
         for (Audience highest : Audience.values()) {
-            cells.add(cell(all, banner, highest));
+            cells.add(cell(summary.matrix(), banner, highest));
         }
-        int total = all.stream()
-                .filter(cell -> cell.banner() == banner)
-                .mapToInt(MatrixCell::records)
-                .sum();
         return new Line(
                 banner == null ? null : Level.of(banner),
                 banner == null ? "No banner that can be read" : Level.banner(banner),
                 cells,
-                Figures.number(total));
+                Figures.number(summary.recordsWithBanner(banner)));
     }
 
     private static Cell cell(List<MatrixCell> all, @Nullable Audience banner, @Nullable Audience highest) {
@@ -105,12 +98,5 @@ public record MatrixPart(
 
     private static String tooLow(@Nullable Audience banner, @Nullable Audience highest) {
         return banner == Audience.U && highest == Audience.SBU ? "SENSITIVE missing:" : "above the banner:";
-    }
-
-    private static String column(List<MatrixCell> cells, @Nullable Audience highest) {
-        return Figures.number(cells.stream()
-                .filter(cell -> cell.highest() == highest)
-                .mapToInt(MatrixCell::records)
-                .sum());
     }
 }

@@ -20,7 +20,7 @@ public record OfficesPart(List<String> families, List<Line> rows, Line all) {
     }
 
     /** An office, or several together. */
-    public record Line(String name, String complete, List<Cell> cells, Share all) {
+    public record Line(String name, String complete, List<Cell> cells, Cell all) {
         public Line {
             cells = List.copyOf(cells);
         }
@@ -68,7 +68,7 @@ public record OfficesPart(List<String> families, List<Line> rows, Line all) {
         List<Cell> cells = office.families().stream()
                 .map(count -> Cell.of(office.per100(count)))
                 .toList();
-        return new Line(name, Figures.number(office.complete()), cells, Figures.rate(office.per100(office.findings())));
+        return new Line(name, Figures.number(office.complete()), cells, Cell.of(office.per100(office.findings())));
     }
 
     private static String name(OfficeRow office) {

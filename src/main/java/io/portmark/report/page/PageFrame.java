@@ -17,14 +17,14 @@ import java.util.List;
  */
 public record PageFrame(String style, String script, String policy) {
     private static final List<Font> FONTS = List.of(
-            new Font("Source Sans 3", 400, "source-sans-3"),
-            new Font("Source Sans 3", 600, "source-sans-3"),
-            new Font("Source Sans 3", 700, "source-sans-3"),
-            new Font("Source Serif 4", 400, "source-serif-4"),
-            new Font("Source Code Pro", 400, "source-code-pro"),
-            new Font("Source Code Pro", 600, "source-code-pro"));
+            new Font("Source Sans 3", "400", "source-sans-3"),
+            new Font("Source Sans 3", "600", "source-sans-3"),
+            new Font("Source Sans 3", "700", "source-sans-3"),
+            new Font("Source Serif 4", "400", "source-serif-4"),
+            new Font("Source Code Pro", "400", "source-code-pro"),
+            new Font("Source Code Pro", "600", "source-code-pro"));
 
-    private record Font(String family, int weight, String file) {}
+    private record Font(String family, String weight, String file) {}
 
     /**
      * The frame of a page.
@@ -35,9 +35,9 @@ public record PageFrame(String style, String script, String policy) {
     static PageFrame of(String name, String footer) throws IOException {
         var style = new StringBuilder();
         for (Font font : FONTS) {
-            String file = "fonts/%s-latin-%d-normal.woff2".formatted(font.file(), font.weight());
+            String file = "fonts/%s-latin-%s-normal.woff2".formatted(font.file(), font.weight());
             style.append(
-                    "@font-face{font-family:'%s';font-weight:%d;font-style:normal;font-display:swap;src:url(data:font/woff2;base64,%s) format('woff2')}\n"
+                    "@font-face{font-family:'%s';font-weight:%s;font-style:normal;font-display:swap;src:url(data:font/woff2;base64,%s) format('woff2')}\n"
                             .formatted(
                                     font.family(),
                                     font.weight(),

@@ -3,6 +3,6 @@ package io.portmark.report.page;
 /**
  * A named number.
  *
- * @param share its part of the whole, empty where there is none
+ * @param share its part of the whole
  */
-public record Row(String name, String count, String share) {}
+public record Row(String name, String count, Share share) {}

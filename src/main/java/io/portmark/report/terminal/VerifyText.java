@@ -35,7 +35,7 @@ public final class VerifyText {
         }
         long failed = files.stream().filter(file -> !file.passed()).count();
         String why = failed == 0 ? "every check passed" : Words.count(failed, "file") + " did not pass";
-        sheet.add("%s. Exit code %d: %s.".formatted(Words.count(files.size(), "file"), failed == 0 ? 0 : 1, why))
+        sheet.add(Words.count(files.size(), "file") + ". Exit code " + (failed == 0 ? 0 : 1) + ": " + why + ".")
                 .end();
         return sheet.toString();
     }
