@@ -51,7 +51,9 @@ public final class SampleLedgers {
                         "portions",
                         determination.lapseConfirmed(),
                         false,
-                        determination.reviewer()),
+                        determination.reviewer(),
+                        SampleChecks.AS_OF,
+                        List.of("B6")),
                 List.of(
                         new LedgerDecision("2", "withhold", null, List.of("B6"), null, "names a \"person\"", true),
                         new LedgerDecision(
