@@ -60,6 +60,10 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--no-color", description = "No colour; so does the variable NO_COLOR.")
     private boolean noColour;
 
+    @Option(names = "--verbose", description = "Show more, stack traces of faults among it.")
+    @SuppressWarnings("unused") // read by Main from the arguments, which must know it
+    private boolean verbose;
+
     DemoCommand(Console console) {
         this.console = console;
     }
