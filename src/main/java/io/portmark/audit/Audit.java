@@ -42,7 +42,7 @@ public final class Audit {
             Checker checker, Sources sources, CheckSettings settings, int jobs, Path folder, Clock clock)
             throws IOException {
         Instant began = clock.instant();
-        var tally = new AuditTally(checker.tool(), settings.asOf(), checker.rules());
+        var tally = new AuditTally(checker.tool(), settings.asOf(), checker.markingRules());
         sources.missing().forEach(tally::add);
         try (var files = new AuditFolder(folder)) {
             OutputStream lines = files.open(AuditFolder.FINDINGS_LINES);

@@ -63,6 +63,11 @@ public final class Checker {
         return engine.book().rules();
     }
 
+    /** The rules of markings: all but those of releases. */
+    public List<Rule> markingRules() {
+        return rules().stream().filter(rule -> !rule.group().equals("rls")).toList();
+    }
+
     /** Reads, parses and checks one source. */
     public Outcome check(SourceFile source, CheckSettings settings) {
         return TimeLimit.within(
