@@ -25,7 +25,7 @@ public record Identity(MessageNumber record, MessageNumber wrapper, boolean same
 
     /** Around New Year a telegram may be numbered in one year and sent in the other. */
     private static boolean mayBeOfYear(Document document, MessageNumber number) {
-        LocalDate origin = document.origin();
+        LocalDate origin = document.sent().orElse(document.wrapper().created());
         Integer year = number.year();
         return origin == null
                 || year == null

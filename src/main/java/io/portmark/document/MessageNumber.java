@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record MessageNumber(@Nullable Integer year, String post, int serial) {
     private static final Pattern CLOSED_UP = Pattern.compile("(\\d{2})([A-Z]+)0*(\\d{1,7})");
 
+    /** The archives' identifiers hold this many letters of a post. */
+    private static final int CUT_SHORT = 5;
+
     /** Reads the closed-up form, 05ALMATY2985; empty where the words are no such number. */
     public static Optional<MessageNumber> of(String words) {
         Matcher matcher = CLOSED_UP.matcher(words.strip().toUpperCase(Locale.ROOT));
@@ -35,10 +38,15 @@ public record MessageNumber(@Nullable Integer year, String post, int serial) {
         return post.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
     }
 
-    /** True when both posts are one: the same word, or one with an office's title before it, as US OFFICE ALMATY and ALMATY. */
+    /**
+     * True when both posts are one: the same word, one with an office's title before it (US OFFICE ALMATY and ALMATY), or one cut
+     * short as archives do (SANJO for SAN JOSE).
+     */
     public boolean isOfPost(MessageNumber other) {
         String one = postClosedUp();
         String two = other.postClosedUp();
-        return one.endsWith(two) || two.endsWith(one);
+        String shorter = one.length() < two.length() ? one : two;
+        String longer = one.length() < two.length() ? two : one;
+        return longer.endsWith(shorter) || (shorter.length() >= CUT_SHORT && longer.startsWith(shorter));
     }
 }

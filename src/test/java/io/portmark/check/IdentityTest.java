@@ -17,6 +17,8 @@ class IdentityTest {
         "09HARBOR123, false, true",
         "09HARBOR000123, false, true",
         "09USOFFICEHARBOR123, false, true",
+        "09HARBO123, false, true",
+        "09HARB123, true, true",
         "09HARBOR124, true, true",
         "09BIRCH123, true, true",
         "08HARBOR123, false, false",
