@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param coverage what was read
  * @param findings all findings by severity
  * @param discrepant complete records with at least one error or warning
- * @param rules rules that found something, most complete records first
+ * @param discrepantExtracts partial extracts with at least one
+ * @param rules rules that found something, the heaviest first, then most complete records first
  * @param silentRules ids of rules that ran and found nothing, in order
  * @param families rule families in the order of the rule book: HDR, PRT
  * @param offices offices by number of records
@@ -34,6 +35,7 @@ public record AuditSummary(
         Coverage coverage,
         FindingCounts findings,
         int discrepant,
+        int discrepantExtracts,
         List<RuleRow> rules,
         List<String> silentRules,
         List<String> families,

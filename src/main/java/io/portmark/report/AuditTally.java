@@ -30,19 +30,23 @@ public final class AuditTally {
     private int partial;
     private int notFullyChecked;
     private int discrepant;
+    private int discrepantExtracts;
     private @Nullable Integer firstYear;
     private @Nullable Integer lastYear;
 
     /**
      * Begins with nothing.
      *
-     * @param rules the rules that run, in the order of the rule book
+     * @param rules the rule book in its order; its release rules are passed over
      */
     public AuditTally(Tool tool, LocalDate asOf, List<Rule> rules) {
         this.tool = tool;
         this.asOf = asOf;
-        this.rules = new RuleTally(rules);
-        this.offices = new OfficeTally(rules);
+        // Release rules speak of releases; no audit runs them.
+        List<Rule> run =
+                rules.stream().filter(rule -> !rule.group().equals("rls")).toList();
+        this.rules = new RuleTally(run);
+        this.offices = new OfficeTally(run);
     }
 
     /** Counts a document. */
@@ -52,7 +56,10 @@ public final class AuditTally {
         partial += complete ? 0 : 1;
         notFullyChecked += checked.fullyChecked() ? 0 : 1;
         findings = findings.plus(checked.counts());
-        discrepant += complete && checked.findings().stream().anyMatch(AuditTally::isDiscrepancy) ? 1 : 0;
+        if (checked.findings().stream().anyMatch(AuditTally::isDiscrepancy)) {
+            discrepant += complete ? 1 : 0;
+            discrepantExtracts += complete ? 0 : 1;
+        }
         addYear(checked.document().origin());
         rules.add(checked, complete);
         offices.add(checked, complete);
@@ -75,6 +82,7 @@ public final class AuditTally {
                 coverage,
                 findings,
                 discrepant,
+                discrepantExtracts,
                 rules.rows(coverage.complete()),
                 rules.silent(),
                 offices.families(),

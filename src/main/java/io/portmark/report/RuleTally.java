@@ -40,11 +40,12 @@ final class RuleTally {
         }
     }
 
-    /** Most complete records first, then most records, then by id. */
+    /** The heaviest first, then most complete records, then most records, then by id. */
     List<RuleRow> rows(int completeRecords) {
         return counts.entrySet().stream()
                 .map(entry -> row(entry.getKey(), entry.getValue(), completeRecords))
-                .sorted(Comparator.comparingInt(RuleRow::complete)
+                .sorted(Comparator.comparing(RuleRow::severity)
+                        .thenComparingInt(RuleRow::complete)
                         .thenComparingInt(RuleRow::records)
                         .reversed()
                         .thenComparing(RuleRow::rule))

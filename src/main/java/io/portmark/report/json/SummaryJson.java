@@ -45,6 +45,7 @@ public final class SummaryJson {
             json.number("records", summary.discrepant());
             json.number("complete", coverage.complete());
             writeRate("percent", new Rate(summary.discrepant(), coverage.complete()));
+            json.number("extracts", summary.discrepantExtracts());
         });
         json.objects("rules", summary.rules(), this::writeRule);
         json.texts("silentRules", summary.silentRules());

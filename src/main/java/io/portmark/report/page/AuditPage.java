@@ -31,7 +31,7 @@ public record AuditPage(
                 MatrixPart.of(summary),
                 OfficesPart.of(summary),
                 LapsePart.of(summary),
-                UnreadablePart.of(summary.unreadable()),
+                UnreadablePart.of(summary),
                 MethodNote.of(summary));
     }
 }

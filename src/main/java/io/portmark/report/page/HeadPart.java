@@ -37,6 +37,11 @@ public record HeadPart(String title, String verdict, List<Figure> figures) {
 
     private static String verdict(AuditSummary summary) {
         List<String> sentences = new ArrayList<>(List.of(discrepancies(summary)));
+        int extracts = summary.discrepantExtracts();
+        if (extracts > 0) {
+            sentences.add("%s %s an error or a warning."
+                    .formatted(Figures.count(extracts, "partial extract"), extracts == 1 ? "has" : "have"));
+        }
         int tooLow = summary.recordsThat(Agreement.TOO_LOW);
         if (tooLow > 0) {
             sentences.add("Act first on %s %s banner stands below a portion."

@@ -10,9 +10,14 @@ import java.util.stream.Stream;
 /**
  * A sentence on how the report was made, or on what it can't tell.
  *
- * @param isIds true for a list of ids
+ * @param text the sentence, empty where ids stand
+ * @param ids ids of rules, empty where a sentence stands
  */
-public record MethodNote(String term, String text, boolean isIds) {
+public record MethodNote(String term, String text, List<String> ids) {
+    public MethodNote {
+        ids = List.copyOf(ids);
+    }
+
     private static final int HASH_LETTERS = 16;
 
     static List<MethodNote> of(AuditSummary summary) {
@@ -47,15 +52,15 @@ public record MethodNote(String term, String text, boolean isIds) {
                 words(
                         "Beside this report",
                         "findings.csv and findings.jsonl hold each finding with its place, summary.json every number shown here, run.json versions, options, inputs and times."));
-        notes.add(new MethodNote("Rules that ran", String.join(" ", ran), true));
+        notes.add(new MethodNote("Rules that ran", "", ran));
         if (!summary.silentRules().isEmpty()) {
-            notes.add(new MethodNote("Found nothing", String.join(" ", summary.silentRules()), true));
+            notes.add(new MethodNote("Found nothing", "", summary.silentRules()));
         }
         return notes;
     }
 
     private static MethodNote words(String term, String text) {
-        return new MethodNote(term, text, false);
+        return new MethodNote(term, text, List.of());
     }
 
     private static String abbreviated(String hash) {

@@ -1,10 +1,16 @@
 package io.portmark.report.page;
 
 import io.portmark.document.ReadResult.Unreadable;
+import io.portmark.report.AuditSummary;
 import java.util.List;
 
-/** Records that could not be read or judged. A long list is cut: a report is read, run.json is searched. */
-public record UnreadablePart(String sentence, String caption, List<FileLine> rows) {
+/**
+ * Records that could not be read or judged. A long list is cut: a report is read, run.json is searched.
+ *
+ * @param fact what is so where there are none
+ * @param advice what to do then
+ */
+public record UnreadablePart(String sentence, String caption, String fact, String advice, List<FileLine> rows) {
     private static final int SHOWN = 200;
 
     public UnreadablePart {
@@ -14,7 +20,9 @@ public record UnreadablePart(String sentence, String caption, List<FileLine> row
     /** A file, why it was not checked, and what to do. */
     public record FileLine(String name, String reason, String detail) {}
 
-    static UnreadablePart of(List<Unreadable> files) {
+    static UnreadablePart of(AuditSummary summary) {
+        List<Unreadable> files = summary.unreadable();
+        int partly = summary.coverage().notFullyChecked();
         String all = Figures.count(files.size(), "record");
         String caption = files.size() > SHOWN
                 ? "The first %s of %s, by name; all stand in run.json".formatted(Figures.number(SHOWN), all)
@@ -22,6 +30,11 @@ public record UnreadablePart(String sentence, String caption, List<FileLine> row
         return new UnreadablePart(
                 "Nothing is known of their markings. They count in no rate above.",
                 caption,
+                partly == 0 ? "Every record was read and checked." : "Every record was read, not every one to its end.",
+                partly == 0
+                        ? "Nothing is left to do here."
+                        : Figures.count(partly, "record")
+                                + " not fully checked: in findings.jsonl those whose fullyChecked is false.",
                 files.stream()
                         .limit(SHOWN)
                         .map(file ->

@@ -71,15 +71,16 @@ final class Sheet {
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         var current = new StringBuilder();
+        boolean begun = false;
         for (String word : text.split(" ", -1)) {
-            boolean fits = length(current) + 1 + length(word) <= width;
-            if (current.length() > 0 && !fits) {
+            if (begun && length(current) + 1 + length(word) > width) {
                 lines.add(current.toString().stripTrailing());
                 current.setLength(0);
-            } else if (current.length() > 0 || word.isEmpty()) {
+            } else if (begun) {
                 current.append(' ');
             }
             current.append(word);
+            begun = true;
         }
         lines.add(current.toString());
         return lines;
