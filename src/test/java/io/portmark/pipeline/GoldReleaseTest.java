@@ -9,6 +9,7 @@ import io.portmark.decide.ReleaseDetermination;
 import io.portmark.decide.ReleaseDetermination.Outcome;
 import io.portmark.decide.ReleaseDetermination.Status;
 import io.portmark.document.Role;
+import io.portmark.testing.Released;
 import io.portmark.testing.Seeds;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -7,10 +7,12 @@ import io.portmark.decide.PortionDetermination;
 import io.portmark.decide.ReleaseFormat;
 import io.portmark.document.Portion;
 import io.portmark.document.Role;
+import io.portmark.testing.Released;
 import io.portmark.testing.Seeds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -98,7 +100,7 @@ class NonInterferenceTest {
             List<String> substitutes = title ? TITLES : PARAGRAPHS;
             String substitute = substitutes.get((round + i) % substitutes.size());
             if (portion.role() == Role.SUBJECT) {
-                substitute = substitute.toUpperCase(java.util.Locale.ROOT);
+                substitute = substitute.toUpperCase(Locale.ROOT);
             }
             changed.replace(portion.body().start(), portion.body().end(), substitute);
         }

@@ -9,6 +9,7 @@ import io.portmark.decide.ReleaseBlock.Heading;
 import io.portmark.decide.ReleasedText;
 import io.portmark.decide.Run;
 import io.portmark.redact.ReleaseWriter.Written;
+import io.portmark.testing.Released;
 import io.portmark.testing.SampleReleases;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,7 +31,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PdfWriterTest {
     static Stream<ReleasedText> samples() {
-        return Stream.of(SampleReleases.part(), SampleReleases.draft(), SampleReleases.denied());
+        return Stream.concat(
+                Stream.of(SampleReleases.part(), SampleReleases.draft(), SampleReleases.denied()),
+                Released.ofSeeds().stream());
     }
 
     static Stream<ReleasedText> everything() {

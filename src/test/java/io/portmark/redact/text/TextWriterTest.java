@@ -8,6 +8,7 @@ import io.portmark.decide.ReleasedText;
 import io.portmark.decide.Run;
 import io.portmark.testing.ExpectedWords;
 import io.portmark.testing.OddReleases;
+import io.portmark.testing.Released;
 import io.portmark.testing.SampleReleases;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,6 +34,7 @@ class TextWriterTest {
         all.put("draft", SampleReleases.draft());
         all.put("denied", SampleReleases.denied());
         all.put("illegal", OddReleases.illegal());
+        Released.ofSeeds().forEach(seed -> all.put(seed.recordId() + " " + seed.banner() + " " + seed.stamp(), seed));
         return all.entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
     }
 

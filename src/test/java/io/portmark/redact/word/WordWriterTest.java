@@ -11,6 +11,7 @@ import io.portmark.decide.ReleasedText;
 import io.portmark.decide.Run;
 import io.portmark.testing.ExpectedWords;
 import io.portmark.testing.OddReleases;
+import io.portmark.testing.Released;
 import io.portmark.testing.SampleReleases;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,6 +44,7 @@ class WordWriterTest {
         all.put("part", SampleReleases.part());
         all.put("draft", SampleReleases.draft());
         all.put("denied", SampleReleases.denied());
+        Released.ofSeeds().forEach(seed -> all.put(seed.recordId() + " " + seed.banner() + " " + seed.stamp(), seed));
         return all;
     }
 

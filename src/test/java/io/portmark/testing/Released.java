@@ -1,4 +1,4 @@
-package io.portmark.pipeline;
+package io.portmark.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,13 @@ import io.portmark.decide.ExemptionCodes;
 import io.portmark.decide.Labels;
 import io.portmark.decide.Profile;
 import io.portmark.decide.ReleaseFormat;
+import io.portmark.decide.ReleasedText;
 import io.portmark.document.Limits;
+import io.portmark.pipeline.CheckSettings;
+import io.portmark.pipeline.Checker;
+import io.portmark.pipeline.ReleaseSettings;
+import io.portmark.pipeline.Releaser;
+import io.portmark.pipeline.SourceFile;
 import io.portmark.redact.ReleaseWriter;
 import io.portmark.redact.pdf.PdfWriter;
 import io.portmark.redact.text.TextWriter;
@@ -20,13 +26,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Releases of texts in memory, for tests. */
-final class Released {
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+/** Releases of texts in memory, through the whole path but for the folder. */
+public final class Released {
+    /** The day of all releases. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private static final Checker CHECKER = new Checker("0.1.0");
     private static final Map<ReleaseFormat, ReleaseWriter> WRITERS = Map.of(
@@ -40,14 +48,15 @@ final class Released {
     private Released() {}
 
     /** Decides on a text; it must be releasable. */
-    static Releaser.Preparation.Ready ready(
+    public static Releaser.Preparation.Ready ready(
             String name, String text, Audience level, LocalDate asOf, String decisions) {
         Releaser.Preparation preparation = prepare(name, text, level, asOf, decisions);
         assertThat(preparation).as(name).isInstanceOf(Releaser.Preparation.Ready.class);
         return (Releaser.Preparation.Ready) preparation;
     }
 
-    static Releaser.Preparation prepare(String name, String text, Audience level, LocalDate asOf, String decisions) {
+    /** Decides on a text. */
+    public static Releaser.Preparation prepare(String name, String text, Audience level, LocalDate asOf, String decisions) {
         var settings = new ReleaseSettings(
                 level,
                 Profile.PUBLIC_SAFE,
@@ -60,14 +69,15 @@ final class Released {
         return new Releaser(CHECKER, settings).prepare(source, decisions(decisions));
     }
 
-    static Decisions decisions(String text) {
+    /** The decisions of a file without mistakes. */
+    public static Decisions decisions(String text) {
         DecisionsReader.Result result = DecisionsReader.read("test.yaml", text, ExemptionCodes.builtIn());
         assertThat(result).isInstanceOf(DecisionsReader.Result.Accepted.class);
         return ((DecisionsReader.Result.Accepted) result).decisions();
     }
 
     /** The bytes of a release in all formats. */
-    static Map<ReleaseFormat, byte[]> files(Releaser.Preparation.Ready ready) {
+    public static Map<ReleaseFormat, byte[]> files(Releaser.Preparation.Ready ready) {
         Map<ReleaseFormat, byte[]> files = new EnumMap<>(ReleaseFormat.class);
         WRITERS.forEach((format, writer) -> {
             var out = new ByteArrayOutputStream();
@@ -79,5 +89,22 @@ final class Released {
             files.put(format, out.toByteArray());
         });
         return files;
+    }
+
+    /** Every seed at levels U and SBU, and 002 to 004 also before their dates. */
+    public static List<ReleasedText> ofSeeds() {
+        List<ReleasedText> releases = new ArrayList<>();
+        for (String name : Seeds.NAMES) {
+            String text = Seeds.text(name.substring(0, 3));
+            for (Audience level : List.of(Audience.U, Audience.SBU)) {
+                releases.add(ready(name, text, level, TODAY, "").decided().released());
+                if (name.compareTo("002") > 0) {
+                    releases.add(ready(name, text, level, LocalDate.of(2005, 12, 31), "")
+                            .decided()
+                            .released());
+                }
+            }
+        }
+        return releases;
     }
 }
