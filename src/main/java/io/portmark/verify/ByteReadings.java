@@ -4,10 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 
 /**
  * What letters bytes of unknown meaning may hold: read as UTF-8, as UTF-16 in both orders, as hexadecimal digits and as Base64, each
@@ -19,10 +20,13 @@ final class ByteReadings {
     private static final char BREAK = '\n';
 
     private static final String BREAKS = "()<>[]{}/%";
-    /** Hexadecimal or Base64 of at least a dozen letters; shorter ones hold no phrase that is looked for in bytes. */
-    private static final Pattern HEXADECIMAL = Pattern.compile("[0-9A-Fa-f](?:\\s?[0-9A-Fa-f]){23,}+");
+    private static final char NOTHING = 0;
+    private static final char[] FOLDED = folded();
 
-    private static final Pattern BASE64 = Pattern.compile("(?:[0-9A-Za-z+/\\-_]\\s?){16,}+");
+    /** Digits of a dozen letters; shorter runs hold no phrase that is looked for in bytes. */
+    private static final int LEAST_HEXADECIMAL = 24;
+
+    private static final int LEAST_BASE64 = 16;
 
     private final boolean otherScripts;
 
@@ -36,22 +40,51 @@ final class ByteReadings {
         this.otherScripts = otherScripts;
     }
 
+    private static char[] folded() {
+        char[] folded = new char[256];
+        for (char c = 0; c < folded.length; c++) {
+            String letter = Folding.fold(String.valueOf(c));
+            folded[c] = BREAKS.indexOf(c) >= 0 ? BREAK : letter.isEmpty() ? NOTHING : letter.charAt(0);
+        }
+        return folded;
+    }
+
     /** All readings of the bytes. */
     List<String> of(byte[] bytes) {
         List<String> readings = new ArrayList<>();
         addPlain(bytes, readings);
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        for (Matcher digits = HEXADECIMAL.matcher(text); digits.find(); ) {
-            addPlain(hexadecimal(digits.group()), readings);
-        }
-        for (Matcher letters = BASE64.matcher(text); letters.find(); ) {
-            addPlain(base64(letters.group()), readings);
-        }
+        runs(bytes, LEAST_HEXADECIMAL, c -> Character.digit(c, 16) >= 0, run -> addPlain(hexadecimal(run), readings));
+        runs(bytes, LEAST_BASE64, ByteReadings::isBase64, run -> addPlain(base64(run), readings));
         return readings;
     }
 
+    private static boolean isBase64(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "+/-_".indexOf(c) >= 0;
+    }
+
+    /** Runs of at least so many of these characters; single white space within is left out. */
+    private static void runs(byte[] bytes, int least, IntPredicate wanted, Consumer<byte[]> use) {
+        byte[] run = new byte[bytes.length];
+        int length = 0;
+        int blanks = 0;
+        for (byte b : bytes) {
+            if (wanted.test(b)) {
+                run[length++] = b;
+                blanks = 0;
+            } else if (length == 0 || !PdfLexer.isSpace(b) || ++blanks > 1) {
+                if (length >= least) {
+                    use.accept(Arrays.copyOf(run, length));
+                }
+                length = 0;
+            }
+        }
+        if (length >= least) {
+            use.accept(Arrays.copyOf(run, length));
+        }
+    }
+
     private void addPlain(byte[] bytes, List<String> readings) {
-        readings.add(fold(new String(bytes, StandardCharsets.ISO_8859_1)));
+        readings.add(foldLatin(bytes));
         if (otherScripts) {
             addDecoded(bytes, 0, StandardCharsets.UTF_8, readings);
             for (Charset order : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
@@ -61,13 +94,23 @@ final class ByteReadings {
         }
     }
 
-    private static void addDecoded(byte[] bytes, int from, Charset charset, List<String> readings) {
-        if (from < bytes.length) {
-            readings.add(fold(new String(bytes, from, bytes.length - from, charset)));
+    private static String foldLatin(byte[] bytes) {
+        char[] letters = new char[bytes.length];
+        int length = 0;
+        for (byte b : bytes) {
+            char letter = FOLDED[b & 0xFF];
+            if (letter != NOTHING) {
+                letters[length++] = letter;
+            }
         }
+        return new String(letters, 0, length);
     }
 
-    private static String fold(String text) {
+    private static void addDecoded(byte[] bytes, int from, Charset charset, List<String> readings) {
+        if (from >= bytes.length) {
+            return;
+        }
+        String text = new String(bytes, from, bytes.length - from, charset);
         var folded = new StringBuilder(text.length());
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -76,26 +119,22 @@ final class ByteReadings {
                 start = i + 1;
             }
         }
-        return folded.append(Folding.fold(text.substring(start))).toString();
+        readings.add(folded.append(Folding.fold(text.substring(start))).toString());
     }
 
-    private static byte[] hexadecimal(String digits) {
-        var bytes = new ByteArrayOutputStream(digits.length() / 2);
-        int high = -1;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = Character.digit(digits.charAt(i), 16);
-            if (digit >= 0 && high < 0) {
-                high = digit;
-            } else if (digit >= 0) {
-                bytes.write((high << 4) | digit);
-                high = -1;
-            }
+    private static byte[] hexadecimal(byte[] digits) {
+        var bytes = new ByteArrayOutputStream(digits.length / 2);
+        for (int i = 0; i + 1 < digits.length; i += 2) {
+            bytes.write((Character.digit(digits[i], 16) << 4) | Character.digit(digits[i + 1], 16));
         }
         return bytes.toByteArray();
     }
 
-    private static byte[] base64(String letters) {
-        String digits = letters.replaceAll("\\s", "").replace('-', '+').replace('_', '/');
-        return Base64.getDecoder().decode(digits.substring(0, digits.length() / 4 * 4));
+    private static byte[] base64(byte[] letters) {
+        byte[] digits = Arrays.copyOf(letters, letters.length / 4 * 4);
+        for (int i = 0; i < digits.length; i++) {
+            digits[i] = digits[i] == '-' ? (byte) '+' : digits[i] == '_' ? (byte) '/' : digits[i];
+        }
+        return Base64.getDecoder().decode(digits);
     }
 }

@@ -15,10 +15,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class PdfGrammar {
     private static final String TABLE = "pdf-objects.txt";
     private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern ALTERNATIVES = Pattern.compile("\\|");
 
     /** What may stand in a place. */
     sealed interface Value {
@@ -76,7 +78,7 @@ final class PdfGrammar {
     static final class Kind implements Value {
         private final String name;
         private final boolean stream;
-        private final Map<Pattern, List<Value>> keys = new LinkedHashMap<>();
+        private final Map<String, List<Value>> keys = new HashMap<>();
 
         private Kind(String name, boolean stream) {
             this.name = name;
@@ -101,14 +103,12 @@ final class PdfGrammar {
 
         /** What may stand under a key. */
         Optional<List<Value>> value(String key) {
-            return keys.entrySet().stream()
-                    .filter(entry -> entry.getKey().matcher(key).matches())
-                    .map(Map.Entry::getValue)
-                    .findFirst();
+            return Optional.ofNullable(keys.get(key));
         }
     }
 
     private final Map<String, Kind> kinds = new HashMap<>();
+    private final Set<String> keys = new HashSet<>();
     private final List<Pattern> names = new ArrayList<>();
 
     private PdfGrammar() {}
@@ -143,9 +143,11 @@ final class PdfGrammar {
             if (!line.startsWith(" ")) {
                 kind = grammar.kind(words.get(0));
             } else if (kind != null) {
-                Pattern key = Pattern.compile(words.get(0));
-                grammar.names.add(key);
-                kind.keys.put(key, grammar.values(words.get(1)));
+                List<Value> values = grammar.values(words.get(1));
+                for (String key : ALTERNATIVES.splitAsStream(words.get(0)).toList()) {
+                    grammar.keys.add(key);
+                    kind.keys.put(key, values);
+                }
             }
         }
         return grammar;
@@ -190,7 +192,8 @@ final class PdfGrammar {
 
     /** Whether a name stands in the table, so that every release may hold it. */
     boolean knows(String name) {
-        return names.stream().anyMatch(pattern -> pattern.matcher(name).matches());
+        return keys.contains(name)
+                || names.stream().anyMatch(pattern -> pattern.matcher(name).matches());
     }
 
     /** The kind that goes by this name. */

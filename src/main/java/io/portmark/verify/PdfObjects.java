@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Walks every object of a PDF file, whatever refers to it, and names the place of each in our own words. What the trailer leads to comes
@@ -32,37 +33,42 @@ final class PdfObjects {
         void stream(String place, PdfStream stream);
     }
 
-    /** What lies under a key is called so. Other keys keep the name of what they lie in. */
-    private static final Map<String, String> PLACES = Map.ofEntries(
+    /** What lies under these keys of catalog, trailer and pages is called so. */
+    private static final Map<String, String> PARTS = Map.ofEntries(
             Map.entry("Info", "Info"),
             Map.entry("Metadata", "XMP"),
             Map.entry("Outlines", "outline"),
             Map.entry("StructTreeRoot", "structure tree"),
             Map.entry("PageLabels", "page labels"),
             Map.entry("Names", "name tree"),
+            Map.entry("OCProperties", "layers"),
+            Map.entry("AcroForm", "form fields"),
+            Map.entry("OpenAction", "action"),
+            Map.entry("OutputIntents", "output intent"),
+            Map.entry("Threads", "article threads"),
+            Map.entry("Annots", "annotation"),
+            Map.entry("Contents", "content stream"),
+            Map.entry("Thumb", "thumbnail"));
+
+    /** What lies under these keys is called so wherever they stand. Other keys keep the name of what they lie in. */
+    private static final Map<String, String> PLACES = Map.ofEntries(
             Map.entry("Dests", "named destinations"),
             Map.entry("EmbeddedFiles", "attachment"),
             Map.entry("AF", "attachment"),
             Map.entry("EF", "attachment"),
-            Map.entry("OCProperties", "layers"),
             Map.entry("OCGs", "layers"),
-            Map.entry("AcroForm", "form fields"),
-            Map.entry("OpenAction", "action"),
             Map.entry("AA", "action"),
             Map.entry("JavaScript", "JavaScript"),
             Map.entry("JS", "JavaScript"),
-            Map.entry("OutputIntents", "output intent"),
-            Map.entry("Threads", "article threads"),
             Map.entry("PieceInfo", "PieceInfo"),
-            Map.entry("Annots", "annotation"),
-            Map.entry("Contents", "content stream"),
             Map.entry("Font", "font"),
             Map.entry("XObject", "form or image"),
             Map.entry("CharProcs", "Type 3 glyphs"),
             Map.entry("Pattern", "pattern"),
             Map.entry("SMask", "soft mask"),
-            Map.entry("Properties", "property list"),
-            Map.entry("Thumb", "thumbnail"));
+            Map.entry("Properties", "property list"));
+
+    private static final Pattern COMMA = Pattern.compile(",.*");
 
     /** Keys that lead back up. */
     private static final Set<String> UPWARD = Set.of("Parent", "P", "Pg", "Prev");
@@ -147,11 +153,12 @@ final class PdfObjects {
 
     /** What lies under this key of this place is called. */
     static String below(String place, String key) {
-        String own = PLACES.get(key);
-        if (own == null || place.endsWith(own)) {
+        boolean top = place.matches("trailer|catalog|page( \\d+)?");
+        String own = top ? PARTS.getOrDefault(key, PLACES.get(key)) : PLACES.get(key);
+        if (own == null) {
             return place;
         }
-        return place.startsWith("page ") ? place.replaceFirst(",.*", "") + ", " + own : own;
+        return place.startsWith("page") ? COMMA.matcher(place).replaceFirst("") + ", " + own : own;
     }
 
     /** A name without its slash, escapes resolved. */

@@ -88,9 +88,9 @@ final class PhraseFinder {
         return Math.max(next, ROOT);
     }
 
-    /** Whether any phrase stands in the text. */
-    boolean finds(CharSequence folded) {
-        return !scan(folded, phrase -> false);
+    /** Whether one of these phrases, given by index, stands in the text. */
+    boolean finds(CharSequence folded, BitSet wanted) {
+        return !scan(folded, phrase -> !wanted.get(phrase));
     }
 
     /** The phrases that stand in the text, by index. */

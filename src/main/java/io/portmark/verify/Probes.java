@@ -1,16 +1,15 @@
 package io.portmark.verify;
 
 import io.portmark.decide.WithheldText;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * What is looked for: every run of four withheld words, every withheld word of four letters or more, a withheld piece of fewer words
- * whole, and every stretch of words too long to be one. A probe that the release itself is meant to hold is dropped, for finding it would prove nothing.
+ * whole, and every stretch of words too long to be one. A probe that the release itself is meant to hold is dropped, for finding it would
+ * prove nothing.
  */
 final class Probes {
     private static final int RUN = 4;
@@ -18,12 +17,12 @@ final class Probes {
     /** Among bytes of unknown meaning shorter phrases turn up by chance. */
     private static final int LEAST_LETTERS_IN_BYTES = 12;
 
-    private final PhraseFinder inBlocks;
-    private final PhraseFinder inSequences;
-    private final PhraseFinder inBytes;
-    private final ByteReadings readings;
+    private final PhraseFinder finder;
     private final int all;
-    private final int kept;
+    private final BitSet inBlocks;
+    private final BitSet inSequences;
+    private final BitSet inBytes = new BitSet();
+    private final ByteReadings readings;
 
     /**
      * Chooses the probes.
@@ -32,25 +31,39 @@ final class Probes {
      * @param expected what the file is meant to hold
      */
     Probes(WithheldText withheld, ExpectedText expected) {
-        Set<String> words = new LinkedHashSet<>();
         Set<String> runs = new LinkedHashSet<>();
+        Set<String> words = new LinkedHashSet<>();
         for (WithheldText.Piece piece : withheld.pieces()) {
             addProbes(Folding.words(piece.text()), words, runs);
         }
-        Set<String> everything = new LinkedHashSet<>(runs);
-        everything.addAll(words);
-        List<String> keptInBlocks = without(List.copyOf(everything), expected.foldedBlocks());
-        List<String> keptRuns = keptInBlocks.stream().filter(runs::contains).toList();
-        List<String> keptInSequences = without(keptRuns, expected.foldedSequences());
-        List<String> keptInBytes =
-                keptRuns.stream().filter(Probes::isRareInBytes).toList();
-        all = everything.size();
-        kept = keptInBlocks.size();
-        inBlocks = new PhraseFinder(keptInBlocks);
-        inSequences = new PhraseFinder(keptInSequences);
-        inBytes = new PhraseFinder(keptInBytes);
+        words.removeAll(runs);
+        List<String> probes = List.copyOf(joined(runs, words));
+        all = probes.size();
+        finder = new PhraseFinder(probes);
+        inBlocks = without(bits(all), expected.foldedBlocks());
+        inSequences = (BitSet) inBlocks.clone();
+        inSequences.and(bits(runs.size()));
+        inSequences.stream().filter(run -> isRareInBytes(probes.get(run))).forEach(inBytes::set);
+        inSequences.and(without(bits(all), expected.foldedSequences()));
         readings = new ByteReadings(
-                keptInBytes.stream().anyMatch(run -> run.chars().anyMatch(c -> c >= 0x80)));
+                inBytes.stream().anyMatch(run -> probes.get(run).chars().anyMatch(c -> c >= 0x80)));
+    }
+
+    private static Set<String> joined(Set<String> runs, Set<String> words) {
+        Set<String> joined = new LinkedHashSet<>(runs);
+        joined.addAll(words);
+        return joined;
+    }
+
+    private static BitSet bits(int count) {
+        var bits = new BitSet(count);
+        bits.set(0, count);
+        return bits;
+    }
+
+    private BitSet without(BitSet probes, List<String> folded) {
+        folded.forEach(text -> probes.andNot(finder.found(text)));
+        return probes;
     }
 
     private static void addProbes(List<String> pieceWords, Set<String> words, Set<String> runs) {
@@ -77,17 +90,6 @@ final class Probes {
         return phrase.chars().map(c -> c < 0x100 ? 1 : 3).sum() >= LEAST_LETTERS_IN_BYTES;
     }
 
-    private static List<String> without(List<String> probes, List<String> folded) {
-        var finder = new PhraseFinder(probes);
-        var dropped = new BitSet();
-        folded.forEach(block -> dropped.or(finder.found(block)));
-        List<String> kept = new ArrayList<>();
-        for (int i = dropped.nextClearBit(0); i < probes.size(); i = dropped.nextClearBit(i + 1)) {
-            kept.add(probes.get(i));
-        }
-        return kept;
-    }
-
     /** How many probes the withheld text gives. */
     int all() {
         return all;
@@ -95,22 +97,21 @@ final class Probes {
 
     /** How many of them the release isn't meant to hold, so that they are looked for. */
     int kept() {
-        return kept;
+        return inBlocks.cardinality();
     }
 
     /** Whether a string that belongs together holds a withheld word or run: a line, a paragraph, a name, a property. */
     boolean inBlock(CharSequence text) {
-        return inBlocks.finds(Folding.fold(text));
+        return finder.finds(Folding.fold(text), inBlocks);
     }
 
     /** Whether several blocks one after the other hold a withheld run; single words could arise at their joints. */
     boolean inSequence(CharSequence text) {
-        return inSequences.finds(Folding.fold(text));
+        return finder.finds(Folding.fold(text), inSequences);
     }
 
     /** Whether bytes of unknown meaning hold a withheld run in any of the usual encodings. */
     boolean inBytes(byte[] bytes) {
-        Predicate<String> finds = inBytes::finds;
-        return readings.of(bytes).stream().anyMatch(finds);
+        return !inBytes.isEmpty() && readings.of(bytes).stream().anyMatch(reading -> finder.finds(reading, inBytes));
     }
 }

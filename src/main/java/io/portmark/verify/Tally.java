@@ -37,6 +37,13 @@ final class Tally {
         places.add(place);
     }
 
+    /** Counts all that another has counted. */
+    void add(Tally other) {
+        looked += other.looked;
+        found += other.found;
+        places.addAll(other.places);
+    }
+
     /** Says something about a check that passes: why there was nothing to look for. */
     void note(String words) {
         note = words;

@@ -3,7 +3,6 @@ package io.portmark.verify;
 import io.portmark.decide.ReleaseFormat;
 import io.portmark.decide.ReleasedText;
 import io.portmark.decide.WithheldText;
-import java.nio.charset.CharacterCodingException;
 
 /** Proves a finished release: opens its bytes afresh and looks everywhere for what was withheld. */
 public final class Verifier {
@@ -21,17 +20,26 @@ public final class Verifier {
      */
     public Verification verify(
             String name, ReleaseFormat format, byte[] bytes, ReleasedText release, WithheldText withheld) {
-        Checks checks = new Checks(kinds(format));
-        checks.attempt(CheckKind.PROBES, "file name", () -> fileName(name, format, release, withheld, checks));
-        switch (format) {
-            case PDF ->
-                checks.attempt(CheckKind.STRUCTURE, "file", () -> new PdfCheck(bytes, release, withheld, checks).run());
-            case DOCX ->
-                checks.attempt(
-                        CheckKind.STRUCTURE, "file", () -> new WordCheck(bytes, release, withheld, checks).run());
-            case TXT -> checks.attempt(CheckKind.STRUCTURE, "file", () -> text(bytes, release, withheld, checks));
-        }
+        var checks = new Checks(kinds(format));
+        checks.attempt(CheckKind.STRUCTURE, "file", () -> {
+            try (FormatCheck check = open(format, bytes, release, checks)) {
+                var expected = new ExpectedText(release, check.pages());
+                var probes = new Probes(withheld, expected);
+                note(probes, checks.of(CheckKind.PROBES));
+                boolean own = isOwnName(name, format, release);
+                checks.of(CheckKind.PROBES).lookAndExpect(own || !probes.inBlock(name), "file name");
+                check.run(expected, probes);
+            }
+        });
         return new Verification(name, checks.toList());
+    }
+
+    private static FormatCheck open(ReleaseFormat format, byte[] bytes, ReleasedText release, Checks checks) {
+        return switch (format) {
+            case PDF -> new PdfCheck(bytes, checks);
+            case DOCX -> new WordCheck(bytes, release, checks);
+            case TXT -> new TextCheck(bytes, release, checks);
+        };
     }
 
     private static CheckKind[] kinds(ReleaseFormat format) {
@@ -45,27 +53,17 @@ public final class Verifier {
         };
     }
 
-    /** The record's id, a number for a further copy, the extension; any other name is looked at as a block. */
-    private static void fileName(
-            String name, ReleaseFormat format, ReleasedText release, WithheldText withheld, Checks checks) {
-        var probes = new Probes(withheld, new ExpectedText(release, 1));
-        Tally found = checks.of(CheckKind.PROBES);
-        boolean own = name.startsWith(release.recordId())
-                && name.substring(release.recordId().length()).matches("(-\\d{1,6})?\\." + format.extension());
-        found.lookAndExpect(own || !probes.inBlock(name), "file name");
-        if (probes.kept() == 0) {
-            found.note(probes.all() == 0 ? "nothing was withheld" : "all withheld words stand in the release as well");
+    private static void note(Probes probes, Tally tally) {
+        if (probes.all() == 0) {
+            tally.note("nothing was withheld");
+        } else if (probes.kept() == 0) {
+            tally.note("all withheld words stand in the release as well");
         }
     }
 
-    private static void text(byte[] bytes, ReleasedText release, WithheldText withheld, Checks checks)
-            throws CharacterCodingException {
-        var scan = new TextScan(bytes);
-        var expected = new ExpectedText(release, scan.pageCount());
-        var probes = new Probes(withheld, expected);
-        scan.checkStructure(checks.of(CheckKind.STRUCTURE));
-        checks.of(CheckKind.PROBES).lookAndExpect(!probes.inBytes(bytes), "raw bytes");
-        scan.checkProbes(probes, checks.of(CheckKind.PROBES));
-        scan.checkText(release, expected, checks.of(CheckKind.TEXT));
+    /** The record's id, a number for a further copy, the extension: what joins them is no word. */
+    private static boolean isOwnName(String name, ReleaseFormat format, ReleasedText release) {
+        return name.startsWith(release.recordId())
+                && name.substring(release.recordId().length()).matches("(-\\d{1,6})?\\." + format.extension());
     }
 }

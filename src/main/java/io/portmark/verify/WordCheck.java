@@ -1,7 +1,6 @@
 package io.portmark.verify;
 
 import io.portmark.decide.ReleasedText;
-import io.portmark.decide.WithheldText;
 import io.portmark.verify.WordText.Paragraph;
 import java.util.HashSet;
 import java.util.List;
@@ -10,37 +9,38 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 
 /** The checks of a release in Word: the zip byte for byte, then each part's XML against the few words that a release needs. */
-final class WordCheck {
+final class WordCheck implements FormatCheck {
     private static final XmlVocabulary PARTS = XmlVocabulary.read("word-parts.txt");
-    private static final String BODY = "word/document.xml";
 
     private final byte[] bytes;
     private final ReleasedText release;
-    private final ExpectedText expected;
-    private final Probes probes;
     private final Checks checks;
 
     /** Prepares to check a file. */
-    WordCheck(byte[] bytes, ReleasedText release, WithheldText withheld, Checks checks) {
+    WordCheck(byte[] bytes, ReleasedText release, Checks checks) {
         this.bytes = bytes;
         this.release = release;
         this.checks = checks;
-        expected = new ExpectedText(release, 1); // Word counts its pages itself: the file says 1 of 1
-        probes = new Probes(withheld, expected);
     }
 
-    /** Carries out all checks. */
-    void run() {
-        checks.attempt(
-                CheckKind.PROBES,
-                "raw bytes",
-                () -> checks.of(CheckKind.PROBES).lookAndExpect(!probes.inBytes(bytes), "raw bytes"));
+    /** Word counts the pages itself: until it does, the file says that there is one. */
+    @Override
+    public int pages() {
+        return 1;
+    }
+
+    @Override
+    public void run(ExpectedText expected, Probes probes) {
+        Tally found = checks.of(CheckKind.PROBES);
+        checks.attempt(CheckKind.PROBES, "raw bytes", () -> found.lookAndExpect(!probes.inBytes(bytes), "raw bytes"));
         checks.attempt(CheckKind.STRUCTURE, "the zip", () -> {
             List<ZipScan.Entry> parts = new ZipScan(bytes, Verifier.LIMIT, checks.of(CheckKind.STRUCTURE)).read();
             Set<String> names = parts.stream().map(ZipScan.Entry::name).collect(Collectors.toCollection(HashSet::new));
             checks.of(CheckKind.ALLOWED)
                     .lookAndExpect(names.equals(PARTS.parts()), "the package, other parts than a release has");
-            parts.forEach(part -> checks.attempt(CheckKind.ALLOWED, place(part.name()), () -> part(part)));
+            for (ZipScan.Entry part : parts) {
+                checks.attempt(CheckKind.ALLOWED, place(part.name()), () -> words(part, probes, expected));
+            }
         });
     }
 
@@ -49,7 +49,7 @@ final class WordCheck {
         return PARTS.parts().contains(name) ? name : "a part that no release has";
     }
 
-    private void part(ZipScan.Entry part) throws XMLStreamException {
+    private void words(ZipScan.Entry part, Probes probes, ExpectedText expected) throws XMLStreamException {
         String place = place(part.name());
         Tally found = checks.of(CheckKind.PROBES);
         found.lookAndExpect(PARTS.parts().contains(part.name()) || !probes.inBlock(part.name()), "the name of a part");
@@ -60,15 +60,19 @@ final class WordCheck {
             found.lookAndExpect(PARTS.knowsText(paragraph.text()) || !probes.inBlock(paragraph.text()), place);
         }
         found.lookAndExpect(!probes.inSequence(text.text()), place);
+        compare(part.name(), text.text(), expected);
+    }
+
+    private void compare(String part, String text, ExpectedText expected) {
         Tally tally = checks.of(CheckKind.TEXT);
-        switch (part.name()) {
-            case BODY -> {
+        switch (part) {
+            case "word/document.xml" -> {
                 tally.look(expected.blocks().size());
-                new TextFlow(text.text()).firstDifference(expected.blocks()).ifPresent(tally::find);
+                new TextFlow(text).firstDifference(expected.blocks()).ifPresent(tally::find);
             }
-            case "word/header.xml" -> tally.lookAndExpect(TextFlow.same(text.text(), expected.head()), place);
-            case "word/footer.xml" -> tally.lookAndExpect(TextFlow.same(text.text(), expected.foot(1, 1)), place);
-            case "docProps/core.xml" -> tally.lookAndExpect(TextFlow.same(text.text(), release.recordId()), place);
+            case "word/header.xml" -> tally.lookAndExpect(TextFlow.same(text, expected.head()), part);
+            case "word/footer.xml" -> tally.lookAndExpect(TextFlow.same(text, expected.foot(1, 1)), part);
+            case "docProps/core.xml" -> tally.lookAndExpect(TextFlow.same(text, release.recordId()), part);
             default -> {}
         }
     }

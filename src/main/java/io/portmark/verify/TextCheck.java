@@ -4,46 +4,54 @@ import io.portmark.decide.ReleasedText;
 import io.portmark.decide.ReleasedText.Furniture;
 import io.portmark.verify.ExpectedText.Block;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Takes a release in plain text apart: pages, what stands at the head and foot of each, the text between. */
-final class TextScan {
+/** The checks of a release in plain text: what stands at the head and foot of each page, and the text between. */
+final class TextCheck implements FormatCheck {
     private static final int COLUMNS = 72;
 
     private static final Pattern BLANK_LINES = Pattern.compile("\n\\s*\n");
 
-    private final String text;
-    private final List<String> pages;
+    private final byte[] bytes;
+    private final ReleasedText release;
+    private final Checks checks;
+    private String text = "";
+    private List<String> pages = List.of();
 
-    /**
-     * Decodes the file.
-     *
-     * @throws CharacterCodingException when it is not well-formed UTF-8
-     */
-    TextScan(byte[] bytes) throws CharacterCodingException {
-        text = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
-        pages = List.of(text.split("\f", -1));
+    /** Decodes a file. */
+    TextCheck(byte[] bytes, ReleasedText release, Checks checks) {
+        this.bytes = bytes;
+        this.release = release;
+        this.checks = checks;
+        checks.attempt(CheckKind.STRUCTURE, "text that is no UTF-8", () -> {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            pages = List.of(text.split("\f", -1));
+        });
     }
 
-    /** The whole text. */
-    String text() {
-        return text;
+    @Override
+    public int pages() {
+        return Math.max(1, pages.size());
     }
 
-    /** How many pages there are. */
-    int pageCount() {
-        return pages.size();
+    @Override
+    public void run(ExpectedText expected, Probes probes) {
+        checks.of(CheckKind.PROBES).lookAndExpect(!probes.inBytes(bytes), "raw bytes");
+        if (!pages.isEmpty()) {
+            checkStructure(checks.of(CheckKind.STRUCTURE));
+            checkProbes(probes, checks.of(CheckKind.PROBES));
+            checkText(expected, checks.of(CheckKind.TEXT));
+        }
     }
 
     /** Line ends and form feeds are the only controls, no mark of byte order begins the file, a line end ends it. */
-    void checkStructure(Tally tally) {
+    private void checkStructure(Tally tally) {
         tally.lookAndExpect(!text.startsWith("\uFEFF"), "byte order mark");
         tally.lookAndExpect(text.endsWith("\n"), "bytes after the last line");
         for (int page = 0; page < pages.size(); page++) {
@@ -53,7 +61,7 @@ final class TextScan {
     }
 
     /** Looks for withheld words in each line, and for runs in what stands together and in the whole. */
-    void checkProbes(Probes probes, Tally tally) {
+    private void checkProbes(Probes probes, Tally tally) {
         for (int page = 0; page < pages.size(); page++) {
             String place = "page " + (page + 1);
             pages.get(page).lines().filter(line -> !line.isBlank()).forEach(line -> {
@@ -67,20 +75,18 @@ final class TextScan {
     }
 
     /** Compares head, text and foot of the pages with what the release is meant to hold. */
-    void checkText(ReleasedText release, ExpectedText expected, Tally tally) {
+    private void checkText(ExpectedText expected, Tally tally) {
         tally.look(expected.blocks().size());
-        new TextFlow(content(release, tally))
-                .firstDifference(blocks(release, expected))
-                .ifPresent(tally::find);
+        new TextFlow(content(tally)).firstDifference(blocks(expected)).ifPresent(tally::find);
     }
 
     /** The text without head and foot of the pages; a page whose head or foot isn't right is a find. */
-    String content(ReleasedText release, Tally tally) {
+    private String content(Tally tally) {
         var content = new StringBuilder();
         for (int page = 0; page < pages.size(); page++) {
             String body = TextFlow.visibleText(pages.get(page));
-            String head = TextFlow.visibleText(head(release));
-            String foot = TextFlow.visibleText(foot(release, page + 1));
+            String head = TextFlow.visibleText(head());
+            String foot = TextFlow.visibleText(foot(page + 1));
             boolean right =
                     body.startsWith(head) && body.endsWith(foot) && body.length() >= head.length() + foot.length();
             tally.lookAndExpect(right, "page " + (page + 1) + ", head or foot");
@@ -89,21 +95,21 @@ final class TextScan {
         return content.toString();
     }
 
-    private static String head(ReleasedText release) {
+    private String head() {
         Furniture line = release.furniture();
-        return banner(release) + (line == null ? "" : line.department() + line.date() + line.caseLine());
+        return banner() + (line == null ? "" : line.department() + line.date() + line.caseLine());
     }
 
-    private String foot(ReleasedText release, int page) {
-        return release.recordId() + "Page " + page + " of " + pages.size() + banner(release);
+    private String foot(int page) {
+        return release.recordId() + "Page " + page + " of " + pages.size() + banner();
     }
 
-    private static String banner(ReleasedText release) {
+    private String banner() {
         return release.banner() + (release.draft() ? "[" + ReleasedText.DRAFT_LABEL + "]" : "");
     }
 
     /** The blocks with the rules that plain text draws between them. */
-    private static List<Block> blocks(ReleasedText release, ExpectedText expected) {
+    private List<Block> blocks(ExpectedText expected) {
         int statements = 1 + release.statements().size();
         List<Block> blocks = new ArrayList<>();
         blocks.add(rule("="));
