@@ -56,7 +56,8 @@ public final class Released {
     }
 
     /** Decides on a text. */
-    public static Releaser.Preparation prepare(String name, String text, Audience level, LocalDate asOf, String decisions) {
+    public static Releaser.Preparation prepare(
+            String name, String text, Audience level, LocalDate asOf, String decisions) {
         var settings = new ReleaseSettings(
                 level,
                 Profile.PUBLIC_SAFE,
