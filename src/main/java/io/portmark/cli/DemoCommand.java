@@ -24,7 +24,6 @@ import io.portmark.pipeline.SourceFile;
 import io.portmark.pipeline.Sources;
 import io.portmark.report.CheckedDocument;
 import io.portmark.report.terminal.DemoTable;
-import io.portmark.verify.Verification;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -139,7 +138,7 @@ final class DemoCommand implements Callable<Integer> {
                 released.verifications().stream()
                         .mapToLong(Verification::looked)
                         .sum(),
-                released.verifications().stream().mapToLong(Verification::found).sum());
+                released.found());
     }
 
     private List<DemoTable.Place> places(List<DemoTable.Row> rows) {

@@ -5,7 +5,6 @@ import io.portmark.pipeline.Checker;
 import io.portmark.pipeline.Replay;
 import io.portmark.report.json.VerificationJson;
 import io.portmark.report.terminal.VerifyText;
-import io.portmark.verify.Verification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,18 +71,15 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private int tell(Replay.Result.Looked looked, String chosen) throws IOException {
-        List<Verification> verifications = looked.verifications();
         if (chosen.equals("json")) {
-            String name = verifications.size() == 1 ? verifications.get(0).file() : "release";
-            VerificationJson.write(name, verifications, console.out());
+            VerificationJson.write(looked.recordId(), looked.verifications(), console.out());
         } else {
-            console.out().print(VerifyText.of(verifications, console.terminal(noColour)));
+            console.out().print(VerifyText.of(looked.verifications(), console.terminal(noColour)));
         }
         console.out().flush();
         for (String stranger : looked.strangers()) {
             console.complain(stranger + ": this is not the file that the ledger names: its sha256 differs");
         }
-        boolean proven = looked.strangers().isEmpty() && verifications.stream().allMatch(Verification::passed);
-        return proven ? ExitCode.CLEAN : ExitCode.FOUND;
+        return looked.isProven() ? ExitCode.CLEAN : ExitCode.FOUND;
     }
 }

@@ -36,7 +36,17 @@ public sealed interface ReleaseOutcome {
             Path ledger,
             Path verificationFile,
             int substituted)
-            implements ReleaseOutcome {}
+            implements ReleaseOutcome {
+        /** At how many places the verifier looked, over all files. */
+        public long looked() {
+            return verifications.stream().mapToLong(Verification::looked).sum();
+        }
+
+        /** How many finds there were, over all files. */
+        public long found() {
+            return verifications.stream().mapToLong(Verification::found).sum();
+        }
+    }
 
     /** Not released: something is missing that a person must supply. Nothing was written. */
     record Refused(CheckedDocument checked, String recordId, List<Refusal> refusals) implements ReleaseOutcome {}

@@ -33,10 +33,16 @@ public final class Replay {
         /**
          * The files were looked at.
          *
+         * @param recordId the title of the release
          * @param verifications a value a file
          * @param strangers files that are not the ones that the ledger names, by digest
          */
-        record Looked(List<Verification> verifications, List<String> strangers) implements Result {}
+        record Looked(String recordId, List<Verification> verifications, List<String> strangers) implements Result {
+            /** True when every check of every file passed and each file is one that the ledger names. */
+            public boolean isProven() {
+                return strangers.isEmpty() && verifications.stream().allMatch(Verification::passed);
+            }
+        }
 
         /** The proof can't be repeated; the message says why and what to do. */
         record Impossible(String message) implements Result {}
@@ -100,6 +106,6 @@ public final class Replay {
             }
             verifications.add(new Verifier().verify(name, format.get(), bytes, decided.released(), decided.withheld()));
         }
-        return new Result.Looked(verifications, strangers);
+        return new Result.Looked(ledger.recordId(), verifications, strangers);
     }
 }

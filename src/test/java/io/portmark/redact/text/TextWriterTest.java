@@ -176,7 +176,7 @@ class TextWriterTest {
         int head = release.furniture() == null ? 1 : 3;
         for (List<String> page : pages(text)) {
             for (String line : page.subList(head, 57)) {
-                body.append(line.replaceAll("^[-=]{72}$|^-+(?= )|(?<= )-+$", ""))
+                body.append(line.replaceAll("^[-=]{72}$|^-{3,}(?= )|(?<= )-{3,}$", ""))
                         .append('\n');
             }
         }
