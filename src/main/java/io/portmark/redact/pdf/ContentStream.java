@@ -59,8 +59,8 @@ final class ContentStream {
         operators.append("BT ");
         font(text.style());
         at(text.x(), top + text.baseline()).append("Td ");
-        if (text.logical() != null) {
-            showAs(text.logical(), text.glyphs(), text.style());
+        if (text.copied() != null) {
+            showAs(text.copied(), text.glyphs(), text.style());
         } else {
             show(text.glyphs(), text.style());
         }
@@ -171,10 +171,10 @@ final class ContentStream {
         }
     }
 
-    private void showAs(String logical, String glyphs, Style style) {
+    private void showAs(String words, String glyphs, Style style) {
         operators.append("/Span<</ActualText<FEFF");
-        for (int i = 0; i < logical.length(); i++) {
-            hexadecimal(logical.charAt(i));
+        for (int i = 0; i < words.length(); i++) {
+            hexadecimal(words.charAt(i));
         }
         operators.append(">>>BDC ");
         tj(glyphs, style);

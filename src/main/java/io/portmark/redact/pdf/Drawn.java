@@ -11,14 +11,14 @@ sealed interface Drawn {
      * Text on one line in one style.
      *
      * @param glyphs its characters from left to right
-     * @param logical the same in the order of reading where that is another, else null
+     * @param copied what copying gives where the letters alone would give it torn apart, else null
      */
     record Text(
             double x,
             double baseline,
             Style style,
             String glyphs,
-            @Nullable String logical,
+            @Nullable String copied,
             Meaning meaning) implements Drawn {
         Text(double x, double baseline, Style style, String glyphs, Meaning meaning) {
             this(x, baseline, style, glyphs, null, meaning);

@@ -60,6 +60,13 @@ final class FontSubset {
         }
     }
 
+    /** The collected characters in the order of their codes. */
+    String characters() {
+        StringBuilder characters = new StringBuilder();
+        collected.stream().forEach(characters::appendCodePoint);
+        return characters.toString();
+    }
+
     /** The code of a collected code point. */
     int code(int codePoint) {
         if (codePoints.length == 0) {

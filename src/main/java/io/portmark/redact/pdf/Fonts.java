@@ -33,6 +33,13 @@ final class Fonts {
         return (int) glyphs.codePoints().filter(program::isSubstituted).count();
     }
 
+    /** All characters by face. The codes in the pages mean nothing without them. */
+    String characters() {
+        StringBuilder characters = new StringBuilder();
+        subsets.forEach((face, subset) -> characters.append(face).append(subset.characters()));
+        return characters.toString();
+    }
+
     /** The font resources, shared by all pages. */
     COSDictionary toResources(COSDocument document) throws IOException {
         COSDictionary resources = new COSDictionary();

@@ -64,8 +64,9 @@ final class PageFurniture {
         return centred + width <= LEFT + room ? centred : LEFT + (room - width) / 2;
     }
 
+    /** Letter-spaced; copied and searched as one word all the same. */
     private Drawn banner(double baseline, Artifact artifact) {
-        return new Drawn.Text(bannerLeft, baseline, Style.BANNER, banner, artifact);
+        return new Drawn.Text(bannerLeft, baseline, Style.BANNER, banner, banner, artifact);
     }
 
     private static double labelWidth() {

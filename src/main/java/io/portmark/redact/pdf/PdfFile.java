@@ -3,6 +3,7 @@ package io.portmark.redact.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -73,6 +74,7 @@ final class PdfFile {
         pageTree.setInt(COSName.COUNT, pages.size());
         byte[] metadata = Metadata.xmp(title, asOf);
         id.update(metadata);
+        id.update(fonts.characters().getBytes(StandardCharsets.UTF_8));
         COSDictionary trailer = new COSDictionary();
         trailer.setItem(COSName.ROOT, catalog(structure, outline, metadata));
         trailer.setItem(COSName.ID, fileId());

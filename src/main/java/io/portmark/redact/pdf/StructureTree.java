@@ -45,7 +45,7 @@ final class StructureTree {
         element.setItem(COSName.TYPE, STRUCTURE_ELEMENT);
         element.setName(COSName.S, tag.type());
         element.setItem(COSName.P, parent);
-        String spoken = tag.spoken();
+        String spoken = tag.spoken() == null ? null : Characters.printable(tag.spoken());
         if (spoken != null) {
             element.setItem(ACTUAL_TEXT, new COSString(spoken));
             if (tag.isPictured()) {

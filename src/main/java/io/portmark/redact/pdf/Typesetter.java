@@ -4,6 +4,7 @@ import io.portmark.redact.pdf.LineBreaker.Line;
 import io.portmark.redact.pdf.Passage.Segment;
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,21 +62,27 @@ final class Typesetter {
     }
 
     /** The left edge of each piece: pieces are in the order of reading, their places from left to right. */
-    private static double[] places(List<Piece> pieces, double x) {
-        Integer[] order = new Integer[pieces.size()];
-        byte[] levels = new byte[pieces.size()];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
-            levels[i] = (byte) pieces.get(i).level;
-        }
-        Bidi.reorderVisually(levels, 0, order, 0, order.length);
-        double[] places = new double[order.length];
+    private double[] places(List<Piece> pieces, double x) {
+        double[] places = new double[pieces.size()];
         double left = x;
-        for (int piece : order) {
+        for (int piece : visualOrder(pieces)) {
             places[piece] = left;
             left += pieces.get(piece).width();
         }
         return places;
+    }
+
+    private Integer[] visualOrder(List<Piece> pieces) {
+        Integer[] order = new Integer[pieces.size()];
+        Arrays.setAll(order, i -> i);
+        if (bidi != null && order.length > 1) {
+            byte[] levels = new byte[order.length];
+            for (int i = 0; i < levels.length; i++) {
+                levels[i] = (byte) pieces.get(i).level;
+            }
+            Bidi.reorderVisually(levels, 0, order, 0, order.length);
+        }
+        return order;
     }
 
     private List<Piece> pieces(Line line) {
@@ -130,15 +137,17 @@ final class Typesetter {
         }
 
         Drawn drawn(double x) {
-            Style style = segment.style();
-            boolean reversed = (level & 1) == 1;
-            return new Drawn.Text(
-                    x,
-                    baseline,
-                    style,
-                    reversed ? reversed(logical) : logical,
-                    reversed ? logical : null,
-                    segment.meaning());
+            if ((level & 1) == 0) {
+                return new Drawn.Text(x, baseline, segment.style(), logical, segment.meaning());
+            }
+            return new Drawn.Text(x, baseline, segment.style(), reversed(logical), heardInOrder());
+        }
+
+        /** Text whose glyphs stand the other way round is heard in the order in which it is read. */
+        private Meaning heardInOrder() {
+            return segment.meaning() instanceof Tag tag && tag.spoken() == null
+                    ? tag.spoken(logical)
+                    : segment.meaning();
         }
     }
 
