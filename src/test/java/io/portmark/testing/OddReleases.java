@@ -7,13 +7,17 @@ import io.portmark.decide.ReleaseBlock.Header;
 import io.portmark.decide.ReleaseBlock.Heading;
 import io.portmark.decide.ReleaseBlock.Paragraph;
 import io.portmark.decide.ReleaseBlock.Signature;
+import io.portmark.decide.ReleaseDetermination.Outcome;
 import io.portmark.decide.ReleasedText;
 import io.portmark.decide.ReleasedText.CodeMeaning;
+import io.portmark.decide.ReleasedText.Furniture;
+import io.portmark.decide.ReleasedText.Statement;
 import io.portmark.decide.Run;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 /** Invented released texts that are hard to set: very long, very many, in other scripts, with characters that no file can hold. */
 public final class OddReleases {
@@ -66,6 +70,50 @@ public final class OddReleases {
                 new Header(List.of(Run.of("HARBOR\u0001 2985")), false),
                 new Heading("h1", List.of(Run.of("A \uD800 heading"))),
                 paragraph("1.", "one \uFFFF and \uDC00 and \u0008 but not \uD83D\uDE00 or \u00A0.")));
+    }
+
+    /** Any characters at all in every field, lone surrogates and controls among them; the same seed gives the same. */
+    public static ReleasedText random(long seed) {
+        var random = new Random(seed);
+        List<ReleaseBlock> blocks = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            List<Run> runs = List.of(Run.of(text(random)), Run.struck(text(random), text(random)));
+            BoxKind kind = List.of(BoxKind.values()).get(random.nextInt(BoxKind.values().length));
+            blocks.add(new Header(runs, random.nextBoolean()));
+            blocks.add(new Heading("h", runs));
+            blocks.add(new Paragraph("p", text(random), runs, runs));
+            blocks.add(new Box("b", kind, text(random), text(random), List.of(text(random)), text(random)));
+            blocks.add(new Signature(text(random)));
+        }
+        Outcome outcome = random.nextBoolean() ? Outcome.PART : Outcome.DENIED;
+        return new ReleasedText(
+                text(random),
+                SampleReleases.part().asOf(),
+                text(random),
+                random.nextBoolean(),
+                new Furniture(text(random), text(random), text(random)),
+                outcome,
+                text(random),
+                text(random),
+                List.of(new Statement(text(random), text(random), text(random))),
+                blocks,
+                text(random),
+                List.of(new CodeMeaning(text(random), text(random))));
+    }
+
+    private static String text(Random random) {
+        var text = new StringBuilder();
+        int length = random.nextInt(1 << random.nextInt(9));
+        for (int i = 0; i < length; i++) {
+            text.append(
+                    switch (random.nextInt(4)) {
+                        case 0 -> ' ';
+                        case 1 -> (char) random.nextInt(0x10000);
+                        case 2 -> (char) random.nextInt(0x20);
+                        default -> (char) ('a' + random.nextInt(26));
+                    });
+        }
+        return text.toString();
     }
 
     /** A draft of the sample with this body. */

@@ -54,7 +54,7 @@ final class TextWrap {
             }
             return lines;
         }
-        return List.of(left + " ".repeat(blanks) + right);
+        return List.of((left + " ".repeat(blanks) + right).stripTrailing());
     }
 
     private static int endOf(String text, int from, boolean blanks) {

@@ -29,7 +29,7 @@ record CharacterStyle(String id, Face face, Content decoration) {
     static final CharacterStyle DRAFT = new CharacterStyle(
             "Draft",
             Face.of(Font.SANS, 8.5).inBold().spaced(0.5),
-            xml -> xml.empty("bdr", "val", "dashed", "sz", "7", "space", "2", "color", Face.INK));
+            xml -> xml.empty("bdr", "val", "dashSmallGap", "sz", "7", "space", "2", "color", Face.INK));
     /** A tab drawn as a hairline at half the height of the letters. */
     static final CharacterStyle HAIRLINE = new CharacterStyle(
             "Hairline", Face.INHERITED.lifted(4), xml -> xml.empty("u", "val", "single", "color", Face.LINE));

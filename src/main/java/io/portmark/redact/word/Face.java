@@ -22,6 +22,12 @@ record Face(
         double raised) {
     static final String INK = "14171A";
     static final String INK_2 = "454B53";
+    /** The grey of a box: closed on paper, clean on a copier. */
+    static final String TINT = "F2F2F2";
+
+    /** A grey that the eye can't tell from it, and a word processor can. */
+    static final String TINT_NEXT = "F3F3F3";
+
     static final String LINE = "C9C6BD";
 
     static final Face INHERITED = new Face(null, null, false, null, null, 0);

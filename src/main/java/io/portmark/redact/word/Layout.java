@@ -136,9 +136,9 @@ final class Layout {
         return inside("pBdr", side, "val", "single", "sz", eighths, "space", Integer.toString(space), "color", color);
     }
 
-    /** The grey of a box: closed on paper, clean on a copier. */
-    Layout shaded() {
-        return with("shd", "val", "clear", "color", "auto", "fill", "F2F2F2");
+    /** Filled with this color. */
+    Layout filled(String color) {
+        return with("shd", "val", "clear", "color", "auto", "fill", color);
     }
 
     /** Left, center or right. */

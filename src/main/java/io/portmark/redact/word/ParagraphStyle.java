@@ -224,7 +224,7 @@ record ParagraphStyle(String id, String title, @Nullable ParagraphStyle parent, 
                 .border("bottom", 0.75, below, Face.INK)
                 .border("right", 0.75, 9, Face.INK)
                 .border("between", 0.75, below, Face.INK)
-                .shaded()
+                .filled(Face.TINT)
                 .tab("right", 492 - end - 0.25)
                 .exactLines(pitch)
                 .after(9)

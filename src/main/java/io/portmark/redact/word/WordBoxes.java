@@ -18,7 +18,7 @@ final class WordBoxes {
     private static final int LONGEST_NUMBER = 4;
 
     private final Xml xml;
-    private boolean narrowed;
+    private boolean secondOfTwo;
 
     WordBoxes(Xml xml) {
         this.xml = xml;
@@ -29,15 +29,13 @@ final class WordBoxes {
         boolean twoLines = needsTwoLines(box);
         ParagraphStyle style = style(box.kind(), twoLines);
         number(box);
-        // neighbours with the same borders and indents melt into one box: every second one is a twentieth of a point
-        // narrower
-        narrowed = belowBox && !narrowed;
-        Layout own = narrowed ? Layout.INHERITED.right(rightIndent(box) + 0.05) : Layout.INHERITED;
+        secondOfTwo = belowBox && !secondOfTwo;
+        Layout own = secondOfTwo ? apart(box) : Layout.INHERITED;
         if (box.kind() == BoxKind.HEADING) {
             own = own.keepNext();
         }
         if (standsAmongHeaderLines(box)) {
-            own = own.before(1.5).after(lastOfHead ? WordBody.BELOW_HEAD : 5);
+            own = own.before(2.5).after(lastOfHead ? WordBody.BELOW_HEAD : 5);
         }
         try (var paragraph = new WordParagraph(xml, style, own)) {
             paragraph.text("[" + box.label() + "]", CharacterStyle.STRONG);
@@ -59,8 +57,13 @@ final class WordBoxes {
         return box.kind() == BoxKind.SUBJECT || box.kind() == BoxKind.LINE;
     }
 
-    private static double rightIndent(Box box) {
-        return ParagraphStyle.EDGE + (box.kind() == BoxKind.RECORD ? 0 : 52);
+    /**
+     * A box that does not melt into the one above. Word processors draw one border around neighbours with the same borders and indents,
+     * and fill the gap between neighbours of the same color: every second one is a twentieth of a point narrower and a shade lighter.
+     */
+    private static Layout apart(Box box) {
+        double right = ParagraphStyle.EDGE + (box.kind() == BoxKind.RECORD ? 0 : 52);
+        return Layout.INHERITED.filled(Face.TINT_NEXT).right(right + 0.05);
     }
 
     private static boolean needsTwoLines(Box box) {
@@ -102,7 +105,7 @@ final class WordBoxes {
             hang(
                     number,
                     ParagraphStyle.WITHHELD_TERM,
-                    Layout.INHERITED.frame(57, 12.5, 3.75).aligned("right"));
+                    Layout.INHERITED.frame(57, 12.5, 2.5).aligned("right"));
         }
     }
 

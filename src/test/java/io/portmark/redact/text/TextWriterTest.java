@@ -119,6 +119,14 @@ class TextWriterTest {
     }
 
     @Test
+    void anyCharactersGivePagesOfThatWidth() throws IOException {
+        for (long seed = 0; seed < 300; seed++) {
+            ReleasedText release = OddReleases.random(seed);
+            noLineIsTooLongOrEndsInABlank("seed " + seed, release);
+        }
+    }
+
+    @Test
     void whatNoFileCanHoldIsReplacedAndCounted() throws IOException {
         var out = new ByteArrayOutputStream();
         assertThat(new TextWriter().write(OddReleases.illegal(), out).substituted())

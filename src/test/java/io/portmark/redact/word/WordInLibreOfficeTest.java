@@ -8,6 +8,7 @@ import io.portmark.testing.ExpectedWords;
 import io.portmark.testing.ForeignTool;
 import io.portmark.testing.OddReleases;
 import io.portmark.testing.SampleReleases;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +45,40 @@ class WordInLibreOfficeTest {
                     .as(entry.getKey())
                     .isEqualTo(expected(entry.getValue()));
         }
+    }
+
+    @Test
+    void eachBoxStandsForItselfOnWhitePaper() throws Exception {
+        convert(Map.of("many", OddReleases.named("200 boxes")));
+        Path pdf = folder.resolve("many.pdf");
+        String second = ForeignTool.named("pdftotext").run("-f", 2, "-l", 2, pdf, "-");
+        ForeignTool.named("pdftoppm")
+                .run("-r", 144, "-gray", "-f", 2, "-l", 2, "-singlefile", pdf, folder.resolve("page"));
+        // two pixels a point; 330 points from the left is within the boxes, between code and amount
+        List<Integer> heights = stretchesOfGrey(Files.readAllBytes(folder.resolve("page.pgm")), 2 * 330);
+        assertThat(heights)
+                .hasSize(second.split("\\[Withheld\\]", -1).length - 1)
+                .hasSizeGreaterThan(10);
+        assertThat(heights).allSatisfy(height -> assertThat(height).isBetween(2 * 25, 2 * 27));
+    }
+
+    /** How high the stretches of a box's grey are that a vertical line through a P5 picture meets, in pixels. */
+    private static List<Integer> stretchesOfGrey(byte[] picture, int x) {
+        String[] head = new String(picture, 0, 20, StandardCharsets.US_ASCII).split("\\s", 5);
+        int width = Integer.parseInt(head[1]);
+        int height = Integer.parseInt(head[2]);
+        int start = picture.length - width * height;
+        List<Integer> stretches = new ArrayList<>();
+        int stretch = 0;
+        for (int y = 0; y < height; y++) {
+            int grey = Byte.toUnsignedInt(picture[start + y * width + x]);
+            boolean filled = grey > 0xE0 && grey < 0xFA;
+            if (!filled && stretch > 2) { // less is the edge of a letter
+                stretches.add(stretch);
+            }
+            stretch = filled ? stretch + 1 : 0;
+        }
+        return stretches;
     }
 
     private void convert(Map<String, ReleasedText> releases) throws Exception {

@@ -230,6 +230,7 @@ class WordWriterTest {
                         "w:spacing",
                         "w:ind",
                         "w:jc",
+                        "w:shd",
                         "w:r",
                         "w:rPr",
                         "w:rStyle",
@@ -258,6 +259,18 @@ class WordWriterTest {
                 .contains("Liberation Serif\"><w:altName w:val=\"Times New Roman\"")
                 .contains("Liberation Mono\"><w:altName w:val=\"Courier New\"")
                 .contains("Liberation Sans\"><w:altName w:val=\"Arial\"");
+    }
+
+    @Test
+    void anyCharactersGiveAFileThatCanBeRead() throws Exception {
+        for (long seed = 0; seed < 100; seed++) {
+            WordFile file = WordFile.of(OddReleases.random(seed));
+            for (String name : file.names()) {
+                // the parser throws on anything that is no XML
+                assertThat(file.paragraphs(name)).as("seed " + seed).isNotNull();
+            }
+            assertThat(file.text(DOCUMENT)).as("seed " + seed).doesNotContain("\u0001");
+        }
     }
 
     @Test
