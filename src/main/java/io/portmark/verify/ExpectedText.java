@@ -12,6 +12,7 @@ import io.portmark.decide.ReleasedText.Furniture;
 import io.portmark.decide.ReleasedText.Statement;
 import io.portmark.decide.Run;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,8 @@ final class ExpectedText {
     private final List<Block> blocks = new ArrayList<>();
     private final Set<String> furniture = new LinkedHashSet<>();
     private final Set<String> margins = new LinkedHashSet<>();
+    private final Set<String> boxes = new LinkedHashSet<>();
+    private final Set<String> asides = new LinkedHashSet<>();
     private String head = "";
     private final Set<Replaced> replaced = new LinkedHashSet<>();
     private final Set<String> signs = new LinkedHashSet<>();
@@ -93,7 +96,10 @@ final class ExpectedText {
 
     private void addRuns(String name, String number, List<Run> runs) {
         add(name, number + joined(runs, Run::text), number + joined(runs, Run::spoken));
-        runs.stream().filter(Run::isStruck).forEach(run -> replaced.add(new Replaced(run.text(), run.spoken())));
+        runs.stream().filter(Run::isStruck).forEach(run -> {
+            replaced.add(new Replaced(run.text(), run.spoken()));
+            asides.add(run.spoken());
+        });
     }
 
     private static String joined(List<Run> runs, Function<Run, String> form) {
@@ -108,6 +114,9 @@ final class ExpectedText {
         String spoken = "[" + box.spoken() + "]";
         String number = box.number() + " ";
         add("box", number + codesFirst, number + amountFirst, number + spoken, number + plain(box));
+        asides.add(plain(box));
+        boxes.add(codesFirst);
+        boxes.add(amountFirst);
         replaced.add(new Replaced(codesFirst, spoken));
         replaced.add(new Replaced(amountFirst, spoken));
         for (int fitting = 0; fitting < box.codes().size(); fitting++) {
@@ -131,6 +140,7 @@ final class ExpectedText {
             add("meaning of a code", meaning.code() + " " + meaning.meaning());
         }
         blocks.add(new Block("signs", List.copyOf(signs), true));
+        asides.addAll(signs);
     }
 
     private void add(String kind, String... forms) {
@@ -182,6 +192,24 @@ final class ExpectedText {
     /** What may be said in place of what is shown. */
     Set<Replaced> replaced() {
         return replaced;
+    }
+
+    /** Whether a text is what a box shows. */
+    boolean isBox(String text) {
+        return boxes.stream().anyMatch(box -> TextFlow.same(text, box));
+    }
+
+    /** A text without what says that a mark is cancelled, without boxes in words, and without the meaning of signs. */
+    String withoutAsides(String text) {
+        String rest = TextFlow.visibleText(text);
+        List<String> longestFirst = asides.stream()
+                .map(TextFlow::visibleText)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        for (String aside : longestFirst) {
+            rest = rest.replace(aside, "");
+        }
+        return rest;
     }
 
     /** Every block and every line of furniture, folded, each alone. */

@@ -13,6 +13,13 @@ interface FormatCheck extends AutoCloseable {
      */
     void run(ExpectedText expected, Probes probes);
 
+    /**
+     * The text of the release in reading order, without cancelled marks and boxes, which each format sets in its own way.
+     *
+     * @throws Exception when it can't be read
+     */
+    String standing(ExpectedText expected) throws Exception;
+
     @Override
     default void close() {}
 }

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +16,12 @@ final class PageText {
     /** A marked-content sequence that is open; the replacement is its own or that of a sequence around it. */
     private record Open(boolean artifact, @Nullable Replacement replacement, StringBuilder shown) {}
 
+    /** A stretch of what a voice says, and what it stands for, if it stands for something. */
+    private record Said(String words, @Nullable Replacement replacement) {}
+
     private final Deque<Open> open = new ArrayDeque<>();
     private final StringBuilder shown = new StringBuilder();
-    private final StringBuilder spoken = new StringBuilder();
+    private final List<Said> said = new ArrayList<>();
     private final List<String> artifacts = new ArrayList<>();
     private final List<String> units = new ArrayList<>();
     private boolean unmarked;
@@ -26,9 +31,9 @@ final class PageText {
         Open around = open.peek();
         boolean artifact = isArtifact || (around != null && around.artifact);
         Replacement replacement = around == null ? null : around.replacement;
-        if (replacement == null && own != null) {
+        if (replacement == null && own != null && !artifact) {
             replacement = own;
-            spoken.append(artifact ? "" : own.say());
+            said.add(new Said(own.say(), own));
         }
         open.push(new Open(artifact, replacement, new StringBuilder()));
     }
@@ -59,17 +64,13 @@ final class PageText {
         if (around == null) {
             unmarked = true;
         } else if (around.artifact) {
-            // A letter-spaced banner says its words whole beside the letters: they must be the same.
-            if (around.replacement != null) {
-                around.replacement.show(text);
-            }
             return;
         }
         shown.append(text);
         if (around != null && around.replacement != null) {
             around.replacement.show(text);
         } else {
-            spoken.append(text);
+            said.add(new Said(text, null));
         }
     }
 
@@ -80,7 +81,15 @@ final class PageText {
 
     /** What a voice says, artifacts apart. */
     String spoken() {
-        return spoken.toString();
+        return said.stream().map(Said::words).collect(Collectors.joining());
+    }
+
+    /** What a voice says, without what stands for something of a kind that is passed over. */
+    String spokenWithout(Predicate<Replacement> passedOver) {
+        return said.stream()
+                .filter(stretch -> stretch.replacement == null || !passedOver.test(stretch.replacement))
+                .map(Said::words)
+                .collect(Collectors.joining());
     }
 
     /** The text of each artifact. */

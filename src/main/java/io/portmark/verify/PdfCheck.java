@@ -63,6 +63,16 @@ final class PdfCheck implements FormatCheck {
     }
 
     @Override
+    public String standing(ExpectedText expected) throws IOException {
+        if (reader == null) {
+            throw new IOException("not opened");
+        }
+        var text = new PdfText(reader, checks);
+        text.read();
+        return text.standing(expected);
+    }
+
+    @Override
     public void close() {
         if (reader != null) {
             reader.close();

@@ -143,6 +143,12 @@ final class PdfText {
         return pages.stream().map(PdfContent::text).map(form).collect(Collectors.joining("\n"));
     }
 
+    /** What a voice says, without cancelled marks and boxes. */
+    String standing(ExpectedText expected) {
+        return joined(page -> page.spokenWithout(replacement ->
+                !isReordered(replacement.shown(), replacement.spoken()) && isRight(replacement, expected)));
+    }
+
     /** The fonts that showed something. */
     PdfFonts fonts() {
         return fonts;

@@ -3,6 +3,9 @@ package io.portmark.verify;
 import io.portmark.decide.ReleaseFormat;
 import io.portmark.decide.ReleasedText;
 import io.portmark.decide.WithheldText;
+import io.portmark.verify.Verification.Check;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Proves a finished release: opens its bytes afresh and looks everywhere for what was withheld. */
 public final class Verifier {
@@ -32,6 +35,35 @@ public final class Verifier {
             }
         });
         return new Verification(name, checks.toList());
+    }
+
+    /**
+     * Compares the formats of one release with each other: letter for letter they hold the same text, cancelled marks and boxes apart,
+     * which each format sets in its own way. Never throws on a damaged file.
+     *
+     * @param release all that the files are meant to hold
+     * @param files the finished files by format
+     * @return check V10
+     */
+    public Check verifyTwins(ReleasedText release, Map<ReleaseFormat, byte[]> files) {
+        var checks = new Checks();
+        Tally tally = checks.of(CheckKind.TWINS);
+        Map<ReleaseFormat, String> texts = new EnumMap<>(ReleaseFormat.class);
+        files.forEach((format, bytes) -> checks.attempt(CheckKind.TWINS, format.extension(), () -> {
+            try (FormatCheck check = open(format, bytes, release, new Checks())) {
+                var expected = new ExpectedText(release, check.pages());
+                texts.put(format, Folding.fold(expected.withoutAsides(check.standing(expected))));
+            }
+        }));
+        String first = texts.values().stream().findFirst().orElse("");
+        texts.forEach((format, text) -> {
+            tally.look(text.length());
+            tally.lookAndExpect(text.equals(first), format.extension() + " differs");
+        });
+        if (files.size() < 2) {
+            tally.note("one format only");
+        }
+        return tally.check(CheckKind.TWINS);
     }
 
     private static FormatCheck open(ReleaseFormat format, byte[] bytes, ReleasedText release, Checks checks) {

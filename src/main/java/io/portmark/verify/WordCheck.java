@@ -6,11 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.DataFormatException;
 import javax.xml.stream.XMLStreamException;
 
 /** The checks of a release in Word: the zip byte for byte, then each part's XML against the few words that a release needs. */
 final class WordCheck implements FormatCheck {
     private static final XmlVocabulary PARTS = XmlVocabulary.read("word-parts.txt");
+
+    private static final String BODY = "word/document.xml";
 
     private final byte[] bytes;
     private final ReleasedText release;
@@ -44,6 +47,19 @@ final class WordCheck implements FormatCheck {
         });
     }
 
+    @Override
+    public String standing(ExpectedText expected) throws DataFormatException, XMLStreamException {
+        var text = new StringBuilder();
+        for (ZipScan.Entry part : new ZipScan(bytes, Verifier.LIMIT, new Tally()).read()) {
+            if (part.name().equals(BODY)) {
+                WordText.read(part.content(), PARTS, new Tally(), BODY).paragraphs().stream()
+                        .filter(paragraph -> !expected.isBox(paragraph.text()))
+                        .forEach(paragraph -> text.append(paragraph.standing()).append('\n'));
+            }
+        }
+        return text.toString();
+    }
+
     /** A part by its name if it is one of ours; the names of others are their own. */
     private static String place(String name) {
         return PARTS.parts().contains(name) ? name : "a part that no release has";
@@ -66,7 +82,7 @@ final class WordCheck implements FormatCheck {
     private void compare(String part, String text, ExpectedText expected) {
         Tally tally = checks.of(CheckKind.TEXT);
         switch (part) {
-            case "word/document.xml" -> {
+            case BODY -> {
                 tally.look(expected.blocks().size());
                 new TextFlow(text).firstDifference(expected.blocks()).ifPresent(tally::find);
             }

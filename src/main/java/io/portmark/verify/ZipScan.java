@@ -50,6 +50,8 @@ final class ZipScan {
     private static final int NO_TIME = 0x00210000;
 
     private static final int SIZES_FOLLOW = 1 << 3;
+    private static final int UTF8_NAMES = 1 << 11;
+    private static final int STORED = 0;
     private static final int DEFLATED = 8;
 
     private final ByteBuffer file;
@@ -69,14 +71,15 @@ final class ZipScan {
     }
 
     /**
-     * The entries in order.
+     * The entries in order, none where the zip does not end where the file ends.
      *
-     * @throws DataFormatException when it is no zip, or one that can't be taken apart without guessing
+     * @throws DataFormatException when it can't be taken apart without guessing
      */
     List<Entry> read() throws DataFormatException {
         int end = file.capacity() - END_LENGTH;
         if (end < 0 || file.getInt(end) != END) {
-            throw new DataFormatException("no end of a zip, or bytes after it");
+            tally.find("the end of the zip, or bytes after it");
+            return List.of();
         }
         boolean plain = file.getInt(end + 4) == 0 && file.getShort(end + 8) == file.getShort(end + 10);
         tally.lookAndExpect(plain && file.getShort(end + 20) == 0, "the end of the zip");
@@ -134,6 +137,9 @@ final class ZipScan {
         int nameLength = length(at + 26);
         int flags = file.getShort(at + 6);
         boolean sizesFollow = (flags & SIZES_FOLLOW) != 0;
+        int method = file.getShort(at + 8);
+        boolean known = (flags & ~(SIZES_FOLLOW | UTF8_NAMES)) == 0 && (method == DEFLATED || method == STORED);
+        tally.lookAndExpect(known, "the zip, an entry of another kind");
         boolean same = name(at + LOCAL_LENGTH, nameLength).equals(name)
                 && flags == file.getShort(central + 8)
                 && file.getShort(at + 8) == file.getShort(central + 10)
@@ -147,7 +153,7 @@ final class ZipScan {
             throw new DataFormatException("an entry that is longer than the zip");
         }
         byte[] packed = Arrays.copyOfRange(file.array(), data, data + length);
-        byte[] content = file.getShort(at + 8) == DEFLATED ? inflate(packed) : packed;
+        byte[] content = method == DEFLATED ? inflate(packed) : packed;
         var crc = new CRC32();
         crc.update(content);
         tally.lookAndExpect((int) crc.getValue() == file.getInt(central + 16), "the zip, an entry with a wrong sum");
