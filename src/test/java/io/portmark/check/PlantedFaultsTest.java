@@ -82,7 +82,7 @@ class PlantedFaultsTest {
                 Plant.of("PRT-05", "5", S003, replacing(" 5. (C) ", " 5. (c) ")),
                 Plant.of("PRT-06", "12", S002, replacing("\n12. (C) ", "\n12. (X) ")),
                 Plant.of("PRT-06", "3", S003, replacing(" 3. (C) ", " 3. (Q) ")),
-                Plant.of("PRT-06", "25", S004, replacing("\n25. (U) ", "\n25. (V) ")),
+                Plant.of("PRT-06", "25", S004, replacing("\n25. (U) ", "\n25. (Z) ")),
                 Plant.of("PRT-08", "5", S002, replacing("\n5. (C) ", "\n5. (C) (SBU) ")),
                 Plant.of("PRT-10", "subject", CONFIDENTIAL, replacing("SUBJECT: (U) ", "SUBJECT: ")),
                 Plant.of(
