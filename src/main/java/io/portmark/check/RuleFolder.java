@@ -6,6 +6,7 @@ import io.portmark.rule.RuleBookException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,9 +15,15 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** A rule book as a folder: {@code group/group.drl}, {@code group/ID.md} and {@code tables/*.csv}. */
 final class RuleFolder {
+    private static final Pattern RULE = Pattern.compile("(?m)^rule\\s+\"([^\"]+)\"\\s+@severity\\((\\w+)\\)");
+
     private final Path folder;
 
     RuleFolder(Path folder) {
@@ -49,6 +56,36 @@ final class RuleFolder {
         }
         rules.sort(Comparator.comparing(Rule::id));
         return new RuleBook(rules, hash());
+    }
+
+    /** All that is wrong with explanations and tables, and where explanations and DRL do not fit together. */
+    List<String> problems() throws IOException {
+        List<String> problems = new ArrayList<>();
+        try {
+            book().requireSameRules(severities());
+        } catch (RuleBookException e) {
+            problems.addAll(e.problems());
+        }
+        try {
+            Tables.load(file -> Files.newBufferedReader(folder.resolve("tables").resolve(file)));
+        } catch (RuleBookException e) {
+            problems.addAll(e.problems());
+        } catch (NoSuchFileException e) {
+            problems.add("rules/tables: there is no " + Path.of(e.getFile()).getFileName());
+        }
+        return problems;
+    }
+
+    /** The names of the rules in DRL and the severity that each states, read from the text. */
+    Map<String, String> severities() throws IOException {
+        Map<String, String> severities = new TreeMap<>();
+        for (Path file : drl()) {
+            RULE.matcher(Files.readString(file))
+                    .results()
+                    .forEach(rule -> severities.put(
+                            Objects.requireNonNull(rule.group(1)), Objects.requireNonNull(rule.group(2))));
+        }
+        return severities;
     }
 
     /** Writes what a start of the program reads instead of the explanations. */

@@ -52,7 +52,7 @@ class PlantedFaultsTest {
                 Plant.of("HDR-01", "-", S002, cutting(banner, "E.O. 12958")),
                 Plant.of("HDR-02", "-", CONFIDENTIAL, replacing(banner, "CLASSIFIED")),
                 Plant.of("HDR-03", "-", S002, replacing(banner, "C O N F I D E T I A L")),
-                Plant.of("HDR-03", "-", CONFIDENTIAL, replacing(banner, "C 0 N F I D E N T I A L")),
+                Plant.of("HDR-03", "-", CONFIDENTIAL, replacing(banner, "C O N F I D E N T A L")),
                 Plant.of("HDR-04", "-", S004, replacing("22. (U)", "22. (C)"), "PRT-03 22"),
                 Plant.of("HDR-04", "-", S003, replacing("7. (C)", "7. (S)"), "PRT-03 7"),
                 Plant.of("HDR-05", "-", CONFIDENTIAL, replacing(banner, "S E C R E T")),
@@ -82,7 +82,7 @@ class PlantedFaultsTest {
                 Plant.of("PRT-05", "5", S003, replacing(" 5. (C) ", " 5. (c) ")),
                 Plant.of("PRT-06", "12", S002, replacing("\n12. (C) ", "\n12. (X) ")),
                 Plant.of("PRT-06", "3", S003, replacing(" 3. (C) ", " 3. (Q) ")),
-                Plant.of("PRT-06", "17", S004, replacing("\n17.  (U) ", "\n17.  (V) ")),
+                Plant.of("PRT-06", "25", S004, replacing("\n25. (U) ", "\n25. (Z) ")),
                 Plant.of("PRT-08", "5", S002, replacing("\n5. (C) ", "\n5. (C) (SBU) ")),
                 Plant.of("PRT-10", "subject", CONFIDENTIAL, replacing("SUBJECT: (U) ", "SUBJECT: ")),
                 Plant.of(
