@@ -101,7 +101,12 @@ final class DocumentHead {
         return step.stated() == step.effective() ? stated : stated + " now " + terminal.mark(step.effective());
     }
 
+    /** What the instruction comes to; nothing where the record is known to be unclassified. */
     private String declassification() {
+        Marking protection = checked.levels().protection();
+        if (protection != null && !protection.isClassified()) {
+            return "";
+        }
         Declassification declassification = document.declassification();
         DeclassifyOn instruction = declassification.instruction();
         String day = instruction.day().map(LocalDate::toString).orElse("");

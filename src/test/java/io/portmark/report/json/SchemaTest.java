@@ -140,7 +140,7 @@ class SchemaTest {
     }
 
     /** Validates against the schema with every object closed, so that a field which no schema describes is a mistake. */
-    private static Set<ValidationMessage> strictly(String name, Printed.Report report) throws IOException {
+    static Set<ValidationMessage> strictly(String name, Printed.Report report) throws IOException {
         JsonNode schema = schema(name);
         close(schema);
         return validate(schema, Printed.json(report));
