@@ -135,9 +135,7 @@ final class DemoCommand implements Callable<Integer> {
                 (int) withheld.stream().filter(it -> it.role() == Role.HEADING).count(),
                 determination.outcome(),
                 determination.status(),
-                released.verifications().stream()
-                        .mapToLong(Verification::looked)
-                        .sum(),
+                released.looked(),
                 released.found());
     }
 

@@ -31,9 +31,11 @@ final class PageText {
         Open around = open.peek();
         boolean artifact = isArtifact || (around != null && around.artifact);
         Replacement replacement = around == null ? null : around.replacement;
-        if (replacement == null && own != null && !artifact) {
+        if (replacement == null && own != null) {
             replacement = own;
-            said.add(new Said(own.say(), own));
+            if (!artifact) {
+                said.add(new Said(own.say(), own));
+            }
         }
         open.push(new Open(artifact, replacement, new StringBuilder()));
     }
@@ -64,6 +66,10 @@ final class PageText {
         if (around == null) {
             unmarked = true;
         } else if (around.artifact) {
+            // A letter-spaced banner says its words whole beside the letters: they must be the same.
+            if (around.replacement != null) {
+                around.replacement.show(text);
+            }
             return;
         }
         shown.append(text);
