@@ -123,7 +123,7 @@ final class FirstPage {
             return document.mrn() == null ? "Record " + determination.recordId() : "Telegram " + document.mrn();
         }
         String year = document.mrn().substring(0, Math.min(2, document.mrn().length()));
-        return "Telegram %s %s %d".formatted(year, document.post(), document.serial());
+        return "Telegram " + year + " " + document.post() + " " + document.serial();
     }
 
     private String record() {
@@ -170,9 +170,7 @@ final class FirstPage {
             return Optional.empty();
         }
         return Optional.of(
-                released == of.size()
-                        ? Amount.of(of.size(), role)
-                        : "%d of %s".formatted(released, Amount.of(of.size(), role)));
+                released == of.size() ? Amount.of(of.size(), role) : released + " of " + Amount.of(of.size(), role));
     }
 
     private Optional<String> withheld() {
@@ -220,8 +218,7 @@ final class FirstPage {
                 .ifPresent(it -> sentences.add("Markup, such as links and dashes under headings: %s."
                         .formatted(Amount.count(it.count(), "piece"))));
         omitted("page line")
-                .ifPresent(it ->
-                        sentences.add("Page lines of the transmission inside the text: %d.".formatted(it.count())));
+                .ifPresent(it -> sentences.add("Page lines of the transmission inside the text: " + it.count() + "."));
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }
 

@@ -32,7 +32,7 @@ final class RecordNames {
         String mrn = document.mrn();
         String name = mrn != null && mrn.matches("[A-Za-z0-9]{3,40}")
                 ? mrn.toUpperCase(Locale.ROOT)
-                : "record-%04d".formatted(++numbered);
+                : String.format(Locale.ROOT, "record-%04d", ++numbered);
         int copy = used.merge(name, 1, Integer::sum);
         return copy == 1 ? name : name + "-" + copy;
     }
