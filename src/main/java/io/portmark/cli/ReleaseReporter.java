@@ -1,7 +1,6 @@
 package io.portmark.cli;
 
 import io.portmark.decide.Decided.Refusal;
-import io.portmark.decide.Profile;
 import io.portmark.pipeline.ReleaseOutcome;
 import io.portmark.pipeline.ReleaseSettings;
 import io.portmark.report.terminal.ReleaseReport;
@@ -86,27 +85,30 @@ final class ReleaseReporter {
     }
 
     private ReleaseReport refused(ReleaseOutcome.Refused refused) {
-        String source = refused.checked().source();
         boolean codes = refused.refusals().stream().anyMatch(it -> it.rule().equals("RLS-02"));
         String file = refused.recordId() + ".decisions.yaml";
         return new ReleaseReport.Refused(
                 refused.recordId(),
-                refused.refusals().stream().map(Refusal::reason).collect(Collectors.joining(" "))
-                        + " Nothing was written.",
+                refused.refusals().stream().map(Refusal::reason).collect(Collectors.joining(" ")),
                 refused.refusals().stream()
                         .filter(it -> !it.rule().isEmpty())
                         .map(ReleaseReporter::finding)
                         .toList(),
                 codes ? "Choose the codes in this file, then release with --decisions:" : "",
-                codes
-                        ? "portmark release --level %s --profile %s --write-decisions %s %s"
-                                .formatted(settings.level(), profile(), file, source)
-                        : "");
+                codes ? command(refused, file) : "");
     }
 
-    private String profile() {
-        Profile profile = settings.profile();
-        return profile.symbol();
+    /** The whole command that writes the decisions file. */
+    private String command(ReleaseOutcome.Refused refused, String file) {
+        String asOf = settings.check().asOf().equals(console.today())
+                ? ""
+                : " --as-of " + settings.check().asOf();
+        return "portmark release --level %s --profile %s%s --write-decisions %s %s"
+                .formatted(settings.level(), settings.profile().symbol(), asOf, file, quoted(refused.path()));
+    }
+
+    private static String quoted(String path) {
+        return path.matches("[\\w./:\\\\-]+") ? path : "\"" + path + "\"";
     }
 
     private static Finding finding(Refusal refusal) {

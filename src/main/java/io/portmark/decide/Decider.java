@@ -111,7 +111,11 @@ public final class Decider {
         return Optional.of(new Refusal(
                 "RLS-02",
                 missing.stream().map(PortionDetermination::id).toList(),
-                "No exemption code stands for what is withheld: %s.".formatted(Amount.ofAll(missing)),
+                "%s no exemption code."
+                        .formatted(
+                                missing.size() == 1
+                                        ? "1 withheld portion has"
+                                        : missing.size() + " withheld portions have"),
                 "No exemption is shown." + (sbu ? " SBU is no exemption (RLS-14)." : "")));
     }
 

@@ -1,6 +1,7 @@
 package io.portmark.decide;
 
 import io.portmark.document.Document;
+import io.portmark.document.Role;
 import io.portmark.marking.ClassificationAuthority;
 import java.util.List;
 import java.util.Locale;
@@ -54,9 +55,20 @@ final class DecisionsTemplate {
         }
         text.append(withheld.isEmpty() ? "decisions: []%n".formatted() : "decisions:%n".formatted());
         for (PortionDetermination portion : withheld) {
-            text.append(decision(portion, document, request));
+            text.append(
+                    isOrphan(portion, request)
+                            ? "  # %s: %s, and goes with it under the same codes%n"
+                                    .formatted(portion.id(), portion.reason())
+                            : decision(portion, document, request));
         }
         return text.toString().replace("\r\n", "\n");
+    }
+
+    /** A heading that is withheld only because everything beneath it is needs no decision of its own. */
+    private static boolean isOrphan(PortionDetermination portion, ReleaseRequest request) {
+        return portion.role() == Role.HEADING
+                && portion.decidedBy() == PortionDetermination.DecidedBy.RULE
+                && request.level().mayRead(portion.effective());
     }
 
     private static String decision(PortionDetermination portion, Document document, ReleaseRequest request) {

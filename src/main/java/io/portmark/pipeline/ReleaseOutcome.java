@@ -48,8 +48,16 @@ public sealed interface ReleaseOutcome {
         }
     }
 
-    /** Not released: something is missing that a person must supply. Nothing was written. */
-    record Refused(CheckedDocument checked, String recordId, List<Refusal> refusals) implements ReleaseOutcome {}
+    /**
+     * Not released: something is missing that a person must supply. Nothing was written.
+     *
+     * @param checked the record
+     * @param path the source as the user named it
+     * @param recordId the title of the release
+     * @param refusals every reason
+     */
+    record Refused(CheckedDocument checked, String path, String recordId, List<Refusal> refusals)
+            implements ReleaseOutcome {}
 
     /** The proof failed, or the file could not be made: nothing is in public, draft or limited. */
     record Unproven(CheckedDocument checked, String recordId, List<Verification> verifications, Path verificationFile)

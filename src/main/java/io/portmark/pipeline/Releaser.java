@@ -77,11 +77,11 @@ public final class Releaser {
             return new Preparation.Stopped(new ReleaseOutcome.Failed(failed.unreadable()));
         }
         var checked = (Checker.Outcome.Checked) outcome;
-        return decide(checked.document(), checked.sha256(), decisions);
+        return decide(source, checked.document(), checked.sha256(), decisions);
     }
 
     /** Decides on a checked document. Nothing is written. */
-    Preparation decide(CheckedDocument checked, String sha256, Decisions decisions) {
+    private Preparation decide(SourceFile source, CheckedDocument checked, String sha256, Decisions decisions) {
         List<Mistake> mistakes = DecisionsCheck.check(decisions, checked.document(), sha256);
         if (!mistakes.isEmpty()) {
             return new Preparation.Stopped(new ReleaseOutcome.Mistaken(mistakes));
@@ -90,7 +90,8 @@ public final class Releaser {
         DocumentLevels levels = Checker.levels(checked, decisions);
         Decided decided = decider.decide(checked.document(), levels, decisions, settings.request(), recordId);
         if (decided instanceof Decided.Refused refused) {
-            return new Preparation.Stopped(new ReleaseOutcome.Refused(checked, recordId, refused.refusals()));
+            return new Preparation.Stopped(
+                    new ReleaseOutcome.Refused(checked, source.typed(), recordId, refused.refusals()));
         }
         var determined = (Decided.Determined) decided;
         List<Finding> findings = checker.engine().checkRelease(checked.document(), levels, determined.determination());
@@ -101,7 +102,7 @@ public final class Releaser {
                 .toList();
         return refusals.isEmpty()
                 ? new Preparation.Ready(checked, sha256, recordId, decisions, determined, findings)
-                : new Preparation.Stopped(new ReleaseOutcome.Refused(checked, recordId, refusals));
+                : new Preparation.Stopped(new ReleaseOutcome.Refused(checked, source.typed(), recordId, refusals));
     }
 
     /** The decisions file that a release of this source would need, or why there can be none. Nothing is written. */

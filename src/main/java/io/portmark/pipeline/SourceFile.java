@@ -50,6 +50,11 @@ public record SourceFile(
         return dot > 0 ? file.substring(0, dot) : file;
     }
 
+    /** The path as the user named it, or "-". */
+    String typed() {
+        return path == null ? "-" : path.toString();
+    }
+
     /** SHA-256 in lower-case hexadecimal. */
     static String sha256(byte[] bytes) {
         try {
