@@ -30,7 +30,7 @@ public record MessageNumber(@Nullable Integer year, String post, int serial) {
 
     /** As a person writes it: 05 ALMATY 2985. */
     public String text() {
-        return (year == null ? "" : "%02d ".formatted(year)) + post + ' ' + serial;
+        return (year == null ? "" : String.format(Locale.ROOT, "%02d ", year)) + post + ' ' + serial;
     }
 
     /** The post as one word, for comparison: USOFFICEPRISTINA. */
