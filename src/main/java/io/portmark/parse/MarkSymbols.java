@@ -11,47 +11,48 @@ import java.util.regex.Pattern;
 
 /** The vocabulary of portion marks: what a symbol without its parentheses says (MARKINGS 3.1). */
 final class MarkSymbols {
+    /** "GBR-C" and, behind two slashes, "GBR S". */
     private static final Pattern FOREIGN = Pattern.compile("([A-Z]{3,4}(?: [A-Z]{3,4}){0,3})[- ](TS|S|C|R|U)");
 
+    private static final String NOFORN_SUFFIX = "-NF";
+
+    /** What a symbol says; empty where it is in no vocabulary. */
     Optional<Marking> read(String symbol) {
-        String[] parts = symbol.split("/{1,2}", -1);
-        boolean foreign = parts[0].isEmpty() && parts.length > 1;
-        String first = foreign ? parts[1] : parts[0];
-        int dash = first.endsWith("-NF") ? first.length() - 3 : first.length();
-        Optional<Marking> base = base(first.substring(0, dash).strip());
-        if (base.isEmpty() || hasEmpty(parts, foreign ? 2 : 1)) {
-            return Optional.empty();
-        }
-        Control control = base.get().control();
-        List<String> dissemination = new ArrayList<>(base.get().dissemination());
-        if (dash < first.length()) {
-            dissemination.add("NOFORN");
-        }
-        for (int i = foreign ? 2 : 1; i < parts.length; i++) {
-            Optional<Control> further = control(parts[i].strip().replaceFirst("-NF$", ""));
-            control = control.or(further.orElse(Control.NONE));
-            if (further.isEmpty()) {
-                dissemination.add(dissemination(parts[i].strip()));
+        boolean foreign = symbol.startsWith("//");
+        List<String> parts = List.of(symbol.substring(foreign ? 2 : 0).split("/{1,2}", -1));
+        Optional<Marking> base = base(withoutSuffix(parts.get(0)), foreign);
+        boolean sound = parts.stream().skip(1).allMatch(part -> part.matches("[A-Z0-9 ,-]{1,40}") && !part.isBlank());
+        return sound ? base.map(first -> with(first, parts)) : Optional.empty();
+    }
+
+    private static Marking with(Marking base, List<String> parts) {
+        Control control = base.control();
+        List<String> dissemination = new ArrayList<>(base.dissemination());
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i);
+            Optional<Control> named = control(withoutSuffix(part));
+            control = control.or(named.orElse(Control.NONE));
+            if (named.isEmpty() && i > 0) {
+                dissemination.add(dissemination(part.strip()));
             }
-            if (further.isPresent() && parts[i].strip().endsWith("-NF")) {
+            if (part.strip().endsWith(NOFORN_SUFFIX)) {
                 dissemination.add("NOFORN");
             }
         }
-        return Optional.of(new Marking(base.get().classification(), control, dissemination));
+        return new Marking(base.classification(), control, dissemination);
     }
 
-    private static boolean hasEmpty(String[] parts, int from) {
-        for (int i = from; i < parts.length; i++) {
-            if (!parts[i].matches("[A-Z0-9 ,-]{1,40}") || parts[i].isBlank()) {
-                return true;
-            }
-        }
-        return false;
+    private static String withoutSuffix(String part) {
+        String stripped = part.strip();
+        return stripped.endsWith(NOFORN_SUFFIX)
+                ? stripped.substring(0, stripped.length() - NOFORN_SUFFIX.length())
+                : stripped;
     }
 
-    private static Optional<Marking> base(String symbol) {
+    private static Optional<Marking> base(String symbol, boolean foreign) {
         Optional<Marking> own = level(symbol).map(Marking::of).or(() -> controlled(symbol));
-        return own.or(() -> nato(symbol)).or(() -> foreign(symbol));
+        return own.or(() -> nato(symbol))
+                .or(() -> foreign || symbol.indexOf(' ') < 0 ? foreign(symbol) : Optional.empty());
     }
 
     private static Optional<ClassificationLevel> level(String symbol) {
@@ -82,7 +83,7 @@ final class MarkSymbols {
     private static Optional<Marking> nato(String symbol) {
         return switch (symbol) {
             case "NU" -> Optional.of(of(ClassificationLevel.UNCLASSIFIED, "NATO"));
-            // 32 CFR 2001.54: foreign restricted information is protected as confidential at least.
+            // Restricted information of others is protected as confidential at least.
             case "NR", "NC" -> Optional.of(of(ClassificationLevel.CONFIDENTIAL, "NATO"));
             case "NS" -> Optional.of(of(ClassificationLevel.SECRET, "NATO"));
             case "CTS" -> Optional.of(of(ClassificationLevel.TOP_SECRET, "NATO"));

@@ -32,6 +32,9 @@ public final class PortionMarkParser {
     /** What may be a symbol that the vocabulary lacks: "X", "SBX", "S-NF//Q". */
     private static final Pattern UNKNOWN_SYMBOL = Pattern.compile("[A-Z]{1,5}(?:[-/]{1,2}[A-Z0-9]{1,8}){0,3}");
 
+    /** A mark begins with a bracket, or with its first letter where the bracket is lost. */
+    private static final String BEGINNINGS = "([{<TSCULOF";
+
     /** Letters of reasons and lists, and words that stand in parentheses at the beginning of a paragraph. */
     private static final Set<String> NO_SYMBOLS = Set.of(
             "A", "B", "D", "E", "F", "G", "H", "I", "II", "III", "IV", "V", "VI", "NOTE", "BEGIN", "END", "SIC", "FYI",
@@ -100,10 +103,16 @@ public final class PortionMarkParser {
     private record Read(PortionMark mark, int end) {}
 
     private Optional<Read> first(String text, int from, boolean marked) {
+        if (from >= text.length() || BEGINNINGS.indexOf(text.charAt(from)) < 0) {
+            return Optional.empty();
+        }
         return sound(text, from).or(() -> misshapen(text, from)).or(() -> unknown(text, from, marked));
     }
 
     private Optional<Read> sound(String text, int from) {
+        if (from >= text.length() || text.charAt(from) != '(') {
+            return Optional.empty();
+        }
         Matcher matcher = at(IN_PARENTHESES, text, from);
         if (!matcher.lookingAt()) {
             return Optional.empty();
@@ -127,10 +136,20 @@ public final class PortionMarkParser {
             return marking(upper(doubled.group(1))).map(marking -> read(doubled, marking, false));
         }
         Matcher opened = at(OPENED_ONLY, text, from);
-        if (opened.lookingAt()) {
+        if (opened.lookingAt() && !closesLater(text, opened.end())) {
             return marking(opened.group(1) + opened.group(2)).map(marking -> read(opened, marking, false));
         }
         return Optional.empty();
+    }
+
+    /** "(LOU ONLY WHERE NOTED.)" opens a remark, no mark: its parenthesis closes further on. */
+    private static boolean closesLater(String text, int from) {
+        for (int i = from; i < Math.min(text.length(), from + 200); i++) {
+            if (text.charAt(i) == '(' || text.charAt(i) == ')') {
+                return text.charAt(i) == ')';
+            }
+        }
+        return false;
     }
 
     /** PRT-06: a symbol that stands where a mark belongs and is in no vocabulary. Three letters and more only among other marks. */

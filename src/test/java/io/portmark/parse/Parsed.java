@@ -76,7 +76,9 @@ record Parsed(Document document) {
 
     List<String> notes() {
         return document.notes().stream()
-                .map(note -> (note.kind() + " " + String.join(",", note.portions()) + " " + note.detail()).strip())
+                .map(note -> (note.kind() + " " + String.join(",", note.portions()) + " " + note.detail())
+                        .strip()
+                        .replaceAll(" +", " "))
                 .toList();
     }
 

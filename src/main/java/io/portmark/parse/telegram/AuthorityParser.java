@@ -41,6 +41,14 @@ final class AuthorityParser {
     private static final Pattern UNFINISHED = Pattern.compile("(?:,|\\band|\\([^)]{0,20}) *$", IGNORE_CASE);
     private static final Pattern INITIAL_END = Pattern.compile("(?:\\b[A-Z]|\\bJr|\\bSr|\\bJR|\\bSR|U\\.S)\\.$");
 
+    private static final Pattern REASON_TO_COME =
+            Pattern.compile("\\bREASONS?\\b|\\b1\\.[3-6]\\b|\\bDECLASSIFY +ON\\b|\\bDERIVED +FROM\\b", IGNORE_CASE);
+    private static final Pattern MORE_LETTERS = Pattern.compile(
+            "(?:\\([A-Z]\\)|[A-Z]\\)|AND\\b *\\(|nd\\b|d\\b|1\\.[3-6]|REASON|DECLASSIFY|DERIVED|DECL\\b)", IGNORE_CASE);
+
+    /** A line beneath an unfinished list of letters holds the rest of it, not a sentence. */
+    private static final int SHORT = 30;
+
     /** An authority line is a few lines; patterns look no further. */
     private static final int LONGEST = 1_000;
 
@@ -91,13 +99,22 @@ final class AuthorityParser {
         return at;
     }
 
-    /** True when the line may go on: it cites no reason yet, or ends as if there were more letters. */
-    boolean goesOn(String soFar, String next) {
-        boolean open =
-                !SECTION.matcher(soFar).find() || UNFINISHED.matcher(soFar).find() || !SentenceEnd.at(soFar);
+    /**
+     * True when an authority goes on in the next line: its reason is still to come, and does come in one of the lines that follow, or
+     * its letters go on.
+     */
+    boolean goesOn(String soFar, List<String> following) {
+        if (!SECTION.matcher(soFar).find()) {
+            return following.stream()
+                    .anyMatch(line -> REASON_TO_COME.matcher(line).find());
+        }
         boolean letters =
-                next.matches("(?i)(?:\\([A-Z]\\)|AND\\b|nd\\b|d\\b|1\\.[3-6]|REASON|DECLASSIFY|DERIVED|DECL\\b).*");
-        return open || letters;
+                !following.isEmpty() && MORE_LETTERS.matcher(following.get(0)).lookingAt();
+        return letters
+                || (UNFINISHED.matcher(soFar).find()
+                        && soFar.length() < LONGEST
+                        && !following.isEmpty()
+                        && following.get(0).length() < SHORT);
     }
 
     private static @Nullable String classifiedBy(String text) {
@@ -114,8 +131,11 @@ final class AuthorityParser {
         }
         from = again.lookingAt() ? again.end() : from;
         Matcher end = NAME_END.matcher(text).region(from, text.length());
-        String name =
-                text.substring(from, end.find() ? end.start() : text.length()).strip();
+        int to = end.find() ? end.start() : text.length();
+        boolean abbreviated = to < text.length()
+                && text.charAt(to) == '.'
+                && text.substring(from, to).matches("(?i).*\\b[JS]r");
+        String name = text.substring(from, abbreviated ? to + 1 : to).strip();
         return name.isEmpty() ? null : withoutPunctuation(name);
     }
 

@@ -25,8 +25,16 @@ final class BannerParser {
     private static final Pattern REST = Pattern.compile("[A-Z0-9 ,./()&'-]{0,60}");
 
     /** Words of levels that are none here, or damaged: CLASSIFIED, RESTRICTED, CONFIDENTAL (HDR-02). */
-    private static final Set<String> LIKE_LEVELS =
-            Set.of("CLASSIFIED", "RESTRICTED", "SENSITIVE", "CONFIDENTIAL", "SECRET", "UNCLASSIFIED", "UNCLAS");
+    private static final Set<String> LIKE_LEVELS = Set.of(
+            "CLASSIFIED",
+            "RESTRICTED",
+            "SENSITIVE",
+            "CONFIDENTIAL",
+            "SECRET",
+            "UNCLASSIFIED",
+            "UNCLAS",
+            "TOPSECRET",
+            "LIMITEDOFFICIALUSE");
 
     /** Words that stand in titles and sentences, never in the names of posts. */
     private static final Set<String> NO_POSTS = Set.of(
@@ -70,16 +78,22 @@ final class BannerParser {
 
     /** A classification line of a telegram: a level, known or damaged, then post and serial number. */
     Optional<ClassificationLine> identified(Line line) {
-        if (line.isLong()) {
+        String text = line.text();
+        if (line.isLong() || !mayBeIdentified(text)) {
             return Optional.empty();
         }
-        String text = line.text();
         Optional<ClassificationLine> exact = LevelWords.exact(text).flatMap(level -> rest(text, level));
         return exact.filter(ClassificationLine::isIdentified)
                 .or(() -> LevelWords.repaired(text)
                         .flatMap(level -> rest(text, level))
                         .filter(ClassificationLine::isIdentified))
                 .or(() -> unknownLevel(text));
+    }
+
+    /** A capital first and a digit somewhere: most lines are told from classification lines by this. */
+    private static boolean mayBeIdentified(String text) {
+        boolean capital = text.charAt(0) >= 'A' && text.charAt(0) <= 'Z';
+        return capital && text.length() >= 10 && text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     /** A line that holds a level and captions and nothing else: the banner of a document, a page's head in an archive's print. */
@@ -137,22 +151,27 @@ final class BannerParser {
                 level.repaired()));
     }
 
-    /** Shaped like a classification line, but its first word names no level. */
+    /** Shaped like a classification line, but its first words name no level. */
     private Optional<ClassificationLine> unknownLevel(String text) {
         int end = text.indexOf(' ');
-        if (end < 0 || !isLikeLevel(text.substring(0, end))) {
-            return Optional.empty();
+        for (int words = 1; words <= 3 && end > 0; words++) {
+            String printed = text.substring(0, end);
+            if (isLikeLevel(printed)) {
+                Optional<ClassificationLine> found = rest(text, new LevelWords(null, Control.NONE, printed, end, false))
+                        .filter(ClassificationLine::isIdentified);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            end = text.indexOf(' ', end + 1);
         }
-        String word = text.substring(0, end);
-        return rest(text, new LevelWords(null, Control.NONE, word, end, false))
-                .filter(ClassificationLine::isIdentified);
+        return Optional.empty();
     }
 
-    private static boolean isLikeLevel(String word) {
-        if (!word.matches("[A-Z0-9]{5,14}")) {
-            return false;
-        }
-        return LIKE_LEVELS.stream().anyMatch(level -> EditDistance.between(word, level, 2) <= 2 && word.length() > 4);
+    private static boolean isLikeLevel(String printed) {
+        String letters = printed.replace(" ", "");
+        return letters.matches("[A-Z0-9]{5,22}")
+                && LIKE_LEVELS.stream().anyMatch(level -> EditDistance.between(letters, level, 2) <= 2);
     }
 
     private static boolean isControl(String caption) {

@@ -27,6 +27,21 @@ final class FieldShapes {
             "(?:(?:REF(?:S|ERENCES?|TELS?)?|Ref(?:s|erences?|tels?)?)(?: ?\\(?[A-Z]\\)?)? ?[:;]|REFTELS?$|REFS? +(?:\\([A-Z]\\)|[A-Z][.)])) *");
     static final Pattern REF_ITEM = Pattern.compile(
             "\\(?[A-Z][.)]\\)? {0,3}(?:\\(?[A-Z]\\)? )?(?:[0-9]{2,4} )?[A-Za-z][A-Za-z .'/-]{1,40}? {0,3}[0-9]{2,7}\\b.{0,80}");
+
+    /** An instruction on the line beneath "E.O. 12065:". */
+    static final Pattern EO_MORE =
+            Pattern.compile("\\(?(?:N ?/? ?A\\b|DECL|X?GDS|ADS|RDS|OADR|X[1-8]|25X|[0-9]{1,4}[/-]).{0,60}");
+
+    /** Codes, names in parentheses, years. */
+    static final Pattern TAGS_MORE = Pattern.compile(
+            "(?:[,; ]|\\b[A-Z]{2,5}\\b|\\([A-Z ,.'-]{2,40}\\)|\\[[A-Z]{2,6}\\]\\(#\\)|\\b[0-9]{4}(?: [A-Z][a-z]{2,12})?){1,40}");
+
+    /** A further line of references has a number or a date in it, and few words: "STATE 240150 OF 12/8/73". */
+    static final Pattern REF_MORE =
+            Pattern.compile("(?!SUMMARY|BEGIN|COMMENT|ACTION)(?=.*[0-9])\\S+(?: +\\S+){0,11}|\\(?NOTAL\\)?");
+
+    static final Pattern REF_LETTERED = Pattern.compile("\\(?[A-Z][.)]\\)? {0,3}[A-Z0-9(].{1,80}");
+
     static final Pattern REMARK = Pattern.compile(
             "C ?O ?R ?R ?E ?C ?T ?E ?D {1,3}C ?O ?P ?Y.{0,80}|\\(?(?:CORRECTED COPY|COPY|NOTE BY OC/T|NOTE: |TEXT CORRECTED|PARA [0-9]+ CORRECTED|GARBLED|FIRST OF|LAST OF).{0,100}|DRAFTED BY.{0,80}|APPROVED BY.{0,80}|-{6,} *[0-9]{4,6}.{0,40}");
     static final Pattern ATTENTION = Pattern.compile(
@@ -66,9 +81,23 @@ final class FieldShapes {
 
     /** True for lines that stand nowhere but in a telegram: where one stands, the page around the record has ended. */
     static boolean isRouting(Line line) {
+        boolean mayBe = line.length() > 8
+                && Character.isLetterOrDigit(line.text().charAt(1))
+                && isCapitalOrDigit(line.text().charAt(0));
+        boolean withBlank = line.length() > 8
+                && line.text().charAt(1) == ' '
+                && "ZOPRY".indexOf(line.text().charAt(0)) >= 0;
+        return (mayBe || withBlank) && hasRoutingShape(line);
+    }
+
+    private static boolean isCapitalOrDigit(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    private static boolean hasRoutingShape(Line line) {
         return line.is(CHANNEL)
                 || line.is(PRECEDENCE)
-                || (line.is(DE) && line.text().length() > 8)
+                || line.is(DE)
                 || line.is(SECURITY)
                 || isDtg(line)
                 || line.is(FM_STATION);

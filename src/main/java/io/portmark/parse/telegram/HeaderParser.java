@@ -7,6 +7,7 @@ import io.portmark.document.SourceText;
 import io.portmark.document.Span;
 import io.portmark.parse.telegram.FieldShapes.Field;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,14 +19,21 @@ import java.util.regex.Pattern;
  * because header lines are released and text is not.
  */
 final class HeaderParser {
-    /** A subject, a reference list or an authority has at most so many printed lines. */
+    /** A reference list or an authority goes on over at most so many printed lines, a subject over fewer. */
     private static final int LONGEST_FIELD = 6;
+
+    private static final int LONGEST_SUBJECT = 3;
+    private static final int LONGEST_AUTHORITY = 4;
 
     /** Attention lines come singly or a few together. */
     private static final int ATTENTION_LINES = 3;
 
     private static final int ATTENTION_LENGTH = 100;
-    private static final Pattern SMALL_WORDS = Pattern.compile("\\b(?:the|that|and|has|had|was|were|said|would)\\b");
+    private static final Pattern RUNNING_TEXT =
+            Pattern.compile("\\b(?:THE|THAT|HAS|HAD|WAS|WERE|SAID|WOULD|HIS|THEIR)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** "State please pass to" has three; a sentence has more. */
+    private static final int SMALL_WORDS = 3;
 
     /** More lines than these that fit nothing are no gap in a header: the header has ended. */
     private static final int LONGEST_STRAY = 12;
@@ -166,7 +174,7 @@ final class HeaderParser {
     }
 
     private void subject() {
-        int count = 1 + continued(Field.SUBJECT, LONGEST_FIELD);
+        int count = 1 + continued(Field.SUBJECT, LONGEST_SUBJECT);
         Matcher label = lines.get(at).begin(FieldShapes.SUBJECT);
         List<Line> pieces = List.copyOf(lines.subList(at, at + count));
         header.subjects.add(new Header.Subject(pieces, label == null ? 0 : label.end()));
@@ -192,12 +200,27 @@ final class HeaderParser {
         }
         return switch (field) {
             // An E.O. line goes on only where its instruction is still to come.
-            case EO -> index == at + 1 && soFar(index).matches(".*[:;,] *");
-            case TAGS -> line.text().matches("[A-Z0-9(][A-Za-z0-9 ,;.()/'\\[\\]#&-]*");
-            case SUBJECT -> !(isCapitals(soFar(index)) && !isCapitals(line.text()));
-            case REF -> !line.text().matches("[a-z].*") || !SentenceEnd.at(soFar(index));
-            case AUTHORITY -> authorities.goesOn(soFar(index), line.text());
+            case EO -> index == at + 1 && soFar(index).matches(".*[:;,] *") && line.is(FieldShapes.EO_MORE);
+            case TAGS -> line.is(FieldShapes.TAGS_MORE) && (soFar(index) + line.text()).contains(",");
+            case SUBJECT ->
+                !soFar(index).endsWith(".")
+                        && !line.is(FieldShapes.REF_LETTERED)
+                        && (isCapitals(line.text()) || !isCapitals(soFar(index)));
+            case REF -> line.is(FieldShapes.REF_LETTERED) || (line.is(FieldShapes.REF_MORE) && !isProse(line.text()));
+            case AUTHORITY -> authorities.goesOn(soFar(index), following(index));
         };
+    }
+
+    /** The lines from there to the next blank one, at most as many as an authority has. */
+    private List<String> following(int index) {
+        List<String> following = new ArrayList<>();
+        for (int i = index; i < Math.min(limit, index + LONGEST_AUTHORITY); i++) {
+            if (lines.get(i).blankBefore()) {
+                return following;
+            }
+            following.add(lines.get(i).text());
+        }
+        return following;
     }
 
     private String soFar(int index) {
@@ -278,10 +301,18 @@ final class HeaderParser {
                 || line.is(FieldShapes.REMARK);
     }
 
-    /** A sentence: small letters and a full stop behind several words. */
+    /** A sentence: a full stop behind several words, or the words and small letters of running text. */
     private static boolean isProse(String text) {
-        boolean ends = text.endsWith(".") && text.split(" +", -1).length >= 5;
-        return ends || SMALL_WORDS.matcher(text).results().limit(2).count() == 2;
+        String[] words = text.split(" +", -1);
+        boolean ends = text.endsWith(".") && words.length >= 5;
+        long small = Arrays.stream(words).filter(HeaderParser::isSmall).count();
+        return ends
+                || small > SMALL_WORDS
+                || RUNNING_TEXT.matcher(text).results().limit(2).count() == 2;
+    }
+
+    private static boolean isSmall(String word) {
+        return !word.isEmpty() && Character.isLowerCase(word.charAt(0));
     }
 
     /** Text between header lines: kept for the body, as long as header lines follow. */

@@ -16,8 +16,7 @@ final class HeadingFinder {
     private static final Pattern ABBREVIATION =
             Pattern.compile(".*(?:(?:\\b[A-Z]\\.){2,}|\\b(?:Inc|Co|Corp|Jr|Sr|Ltd|Bros)\\.)");
     private static final Pattern TABLE = Pattern.compile(".*\\S {3,}\\S.* {3,}\\S.*|.*\\t.*");
-    private static final Pattern NO_HEADING =
-            Pattern.compile("(?:END|BEGIN|UNQUOTE|QUOTE|--|-|\\*|\\u2022|\\().*|[a-z].*", Pattern.DOTALL);
+    private static final Pattern NO_HEADING = Pattern.compile("(?:END|BEGIN|UNQUOTE|QUOTE)\\b");
 
     private final List<Line> lines;
     private final PortionMarkParser marks;
@@ -48,14 +47,21 @@ final class HeadingFinder {
     }
 
     private int overDashes(int index) {
-        if (!lines.get(index).blankBefore()) {
-            return 0;
+        int count = lines.get(index).blankBefore() ? linesOverDashes(index) : 0;
+        for (int i = index; i < index + count; i++) {
+            Line line = lines.get(i);
+            if (line.length() > LONGEST || line.is(TABLE) || (i > index && looksNumbered(i))) {
+                return 0;
+            }
         }
+        return count;
+    }
+
+    /** How many lines stand between there and a line of dashes, no blank line between them. */
+    private int linesOverDashes(int index) {
         for (int count = 1; count <= LINES_OVER_DASHES && index + count < lines.size(); count++) {
-            Line line = lines.get(index + count - 1);
             Line next = lines.get(index + count);
-            boolean titles = line.length() <= LONGEST && !line.isRule() && !line.is(TABLE);
-            if (!titles || next.blankBefore() || (count > 1 && looksNumbered(index + count - 1))) {
+            if (next.blankBefore() || lines.get(index).isRule()) {
                 return 0;
             }
             if (next.isRule()) {
@@ -75,9 +81,23 @@ final class HeadingFinder {
                 && line.length() >= 3
                 && line.length() <= LONGEST_ALONE
                 && !line.isRule()
-                && !line.is(NO_HEADING)
+                && !beginsLikeText(line.text())
                 && !line.is(TABLE)
+                && !isInCapitalsWithFigures(line.text())
                 && !endsLikeText(line.text());
+    }
+
+    /** In a text all of capitals a line with figures is a line of a list or table. */
+    private boolean isInCapitalsWithFigures(String text) {
+        return capitals && text.chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean beginsLikeText(String text) {
+        char first = text.charAt(0);
+        boolean listed = first == '-' || first == '*' || first == '\u2022' || first == '(';
+        return listed
+                || Character.isLowerCase(first)
+                || NO_HEADING.matcher(text).lookingAt();
     }
 
     private static boolean endsLikeText(String text) {
@@ -127,8 +147,12 @@ final class HeadingFinder {
         long small = 0;
         long letters = 0;
         for (Line line : lines) {
-            small += line.text().chars().filter(Character::isLowerCase).count();
-            letters += line.text().chars().filter(Character::isLetter).count();
+            for (int i = 0; i < line.length(); i++) {
+                char c = line.text().charAt(i);
+                boolean letter = c > ' ' && Character.isLetter(c);
+                letters += letter ? 1 : 0;
+                small += letter && Character.isLowerCase(c) ? 1 : 0;
+            }
         }
         return small * 20 < letters;
     }

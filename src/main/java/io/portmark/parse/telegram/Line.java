@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param restored true when it was cut out of a line that held several
  */
 record Line(Span span, String text, boolean blankBefore, boolean pageBefore, boolean markedUp, boolean restored) {
+    private static final String RULERS = "-=_*~\u2013\u2014";
     private static final Pattern RULE = Pattern.compile("[-=_*~\u2013\u2014]{4,}(?: +[-=_*~\u2013\u2014]+)*");
 
     /** Longer lines are no lines of a telegram: breaks were lost, or a whole paragraph stands on one line. */
@@ -59,7 +60,12 @@ record Line(Span span, String text, boolean blankBefore, boolean pageBefore, boo
 
     /** True for a line of dashes. */
     boolean isRule() {
-        return is(RULE);
+        return RULERS.indexOf(text.charAt(0)) >= 0 && is(RULE);
+    }
+
+    /** True where line breaks were lost: numbers without marks may begin paragraphs inside it. */
+    boolean isLost() {
+        return restored || isLong();
     }
 
     boolean isLong() {

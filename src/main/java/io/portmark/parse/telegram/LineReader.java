@@ -86,11 +86,13 @@ final class LineReader {
     }
 
     private String blanked(int first, int last) {
-        StringBuilder blanked = new StringBuilder(last - first);
-        for (int i = first; i < last; i++) {
-            char c = text.charAt(i);
-            blanked.append(WhiteSpace.is(c) ? ' ' : c);
+        String line = text.substring(first, last);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c != ' ' && WhiteSpace.is(c)) {
+                line = line.replace(c, ' ');
+            }
         }
-        return blanked.toString();
+        return line;
     }
 }

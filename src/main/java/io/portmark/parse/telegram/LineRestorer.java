@@ -21,6 +21,12 @@ final class LineRestorer {
                     + "|E\\.? ?[Oo]\\.? ?1[0-9]{4} ?:? ?|TAGS ?: |SUBJ(?:ECT)? ?: |REFS? ?: |REFTEL\\b|(?:CLASSIFIED BY|Classified By|Classified by)\\b)");
     private static final Pattern FIELD = Pattern.compile(
             "(?<![^ ])(?:E\\.? ?[Oo]\\.? ?1[0-9]{4}|TAGS ?: |SUBJ(?:ECT)? ?: |REFS? ?: |(?:CLASSIFIED BY|Classified [Bb]y)\\b)");
+    private static final String VALUE =
+            "(?:N ?/? ?A\\b|[0-9]{1,4}[/-][0-9]{1,2}[/-][0-9]{1,4}|[0-9]{8}|OADR|MR\\b|(?:1\\.6 ?)?X ?[1-8]|(?:25|50|75)X[1-9](?:-[A-Za-z]{3,5})?|X?GDS(?:-[1-4])?|RDS(?:-[1-4])?|ADS)";
+    private static final Pattern EO_VALUE = Pattern.compile(
+            DeclassificationReader.LINE.pattern() + "(?:DECL[A-Z]* ?[:;.]? *)?" + VALUE + "(?:(?:,| AND| OR|;)? ?"
+                    + VALUE + "){0,3}(?: \\([^()]{3,60}\\)(?: OR-[A-Z/]{1,4})?)?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BANNER = Pattern.compile(
             "(?<![^ ])(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|(?:[A-Z] {1,2}){5,19}[A-Z]?|[A-Z]{6,12})"
                     + "(?:[ /]{1,3}[A-Z][A-Z ]{0,24})?(?: SECTION [0-9A-Z]{1,5} OF [0-9A-Z]{1,5})? {1,4}[A-Z][A-Z .'-]{0,24}? {1,4}[0-9]{3,7}\\b");
@@ -62,9 +68,11 @@ final class LineRestorer {
 
     private List<Line> parts() {
         String head = line.text().substring(0, Math.min(REACH, line.length()));
-        boolean header = hasHeader(head);
-        if (header) {
+        if (hasHeader(head)) {
             cutHeader(head);
+        } else if (FIELD.matcher(head).lookingAt()) {
+            cuts.add(0);
+            cutEnds(head);
         }
         Matcher last = LAST_PAGE_WORDS.matcher(line.text());
         if (last.find()) {
@@ -117,12 +125,12 @@ final class LineRestorer {
 
     private Optional<int[]> banner(String head) {
         Matcher matcher = BANNER.matcher(head);
-        while (matcher.find()) {
-            boolean read = banners.identified(line.part(matcher.start(), matcher.end()))
-                    .isPresent();
-            if (read) {
+        int from = 0;
+        while (matcher.find(from)) {
+            if (banners.identified(line.part(matcher.start(), matcher.end())).isPresent()) {
                 return Optional.of(new int[] {matcher.start(), matcher.end()});
             }
+            from = matcher.start() + 1;
         }
         return Optional.empty();
     }
@@ -171,8 +179,16 @@ final class LineRestorer {
                 || FieldShapes.TAGS.matcher(text).lookingAt()) {
             return text.length() > 160 ? capitalsEnd(text, 160) : text.length();
         }
-        boolean eo = DeclassificationReader.LINE.matcher(text).lookingAt();
-        return eo && text.length() > 120 ? wordEnd(text, 60) : text.length();
+        return eoEnd(text);
+    }
+
+    /** An E.O. line ends behind its instruction, and behind the name in parentheses where one follows. */
+    private static int eoEnd(String text) {
+        if (!DeclassificationReader.LINE.matcher(text).lookingAt()) {
+            return text.length();
+        }
+        Matcher value = EO_VALUE.matcher(text);
+        return value.lookingAt() ? value.end() : wordEnd(text, 120);
     }
 
     /** Where capitals end and small letters begin, at most so far in; a subject in small letters is cut there. */

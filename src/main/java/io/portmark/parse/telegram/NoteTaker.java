@@ -22,11 +22,20 @@ final class NoteTaker {
     /** Fewer words make a label or a list item, not a sentence. */
     private static final int FEW_WORDS = 4;
 
+    private static final int LONGEST_HEADING = 90;
+
     private final List<PortionDraft.Finished> portions;
+    private final boolean lost;
     private final List<ParseNote> notes = new ArrayList<>();
 
-    NoteTaker(List<PortionDraft.Finished> portions) {
+    /**
+     * Looks at these portions.
+     *
+     * @param lost true when line breaks were lost, so that a heading stands at the end of the paragraph before it
+     */
+    NoteTaker(List<PortionDraft.Finished> portions, boolean lost) {
         this.portions = portions;
+        this.lost = lost;
     }
 
     /**
@@ -74,10 +83,20 @@ final class NoteTaker {
         boolean sentence = portion.isParagraph()
                 && portion.number() != null
                 && !finished.list()
-                && portion.text().split(" +", FEW_WORDS + 1).length > FEW_WORDS;
-        if (sentence && !SentenceEnd.at(portion.text())) {
+                && !SentenceEnd.at(portion.text())
+                && !(lost && endsInHeading(portion.text()));
+        if (sentence && portion.text().split(" +", FEW_WORDS + 1).length > FEW_WORDS) {
             notes.add(new ParseNote(Kind.ENDS_IN_MID_SENTENCE, List.of(portion.id()), finished.lastLine(), ""));
         }
+    }
+
+    private static boolean endsInHeading(String text) {
+        int end = text.length() - 1;
+        while (end >= 0 && !SentenceEnd.isTerminal(text.charAt(end)) && !SentenceEnd.isClosing(text.charAt(end))) {
+            end--;
+        }
+        String tail = text.substring(end + 1).strip();
+        return end >= 0 && tail.length() <= LONGEST_HEADING && HeadingFinder.isTitleCase(tail);
     }
 
     private void captions(PortionDraft.Finished finished) {

@@ -62,7 +62,7 @@ final class Numbering {
         };
     }
 
-    private static boolean unmarked(ParagraphStart start, Place place, boolean expected, boolean lost) {
+    private boolean unmarked(ParagraphStart start, Place place, boolean expected, boolean lost) {
         if (!start.period()) {
             return false;
         }
@@ -71,7 +71,10 @@ final class Numbering {
             case LINE -> expected && (start.beginsSentence() || start.isEmpty() || start.pilcrow());
             case WRAPPED -> expected && start.pilcrow();
             case SENTENCE -> expected && (start.pilcrow() || (lost && start.beginsSentence()));
-            case ANYWHERE -> expected && start.pilcrow() && lost;
+            case ANYWHERE ->
+                expected
+                        && lost
+                        && (start.pilcrow() || (start.number() != due && start.beginsSentence() && isMisread(start)));
         };
     }
 }

@@ -18,7 +18,8 @@ final class PageLines {
     private static final Pattern STAMP = Pattern.compile(
             "(?:[A-Z][A-Za-z. ]{2,40} )?Declassified/Released +(?:US|U\\.S\\.) Department of State +EO Systematic Review .{0,20}"
                     + "|UNCLASSIFIED +U\\.S\\. Department of State +Case No\\. .{0,100}|Message Text");
-    private static final Pattern TRANSMISSION = Pattern.compile("N{3,4}|BT|#[0-9]{3,5}(?:/[0-9]{1,2})?");
+    private static final Pattern TRANSMISSION =
+            Pattern.compile("N{3,4}|BT|E{6,}|#[0-9]{3,5}(?:/[0-9]{1,2})?|<< END OF DOCUMENT >>");
 
     private final List<Line> rest = new ArrayList<>();
     private final List<Omission> omissions = new ArrayList<>();
@@ -38,9 +39,9 @@ final class PageLines {
     /** Takes page lines out. */
     static Taken from(List<Line> lines, BannerParser banners) {
         var pages = new PageLines();
-        // A lone level is a page's head only where the record has a classification line besides.
+        // A lone level is a page's head only where the record has a classification line or page lines besides.
         boolean identified =
-                lines.stream().anyMatch(line -> banners.identified(line).isPresent());
+                lines.stream().anyMatch(line -> banners.identified(line).isPresent() || isPage(line));
         boolean blank = false;
         boolean page = false;
         for (Line line : lines) {
@@ -57,13 +58,28 @@ final class PageLines {
         return new Taken(pages.rest, pages.omissions, pages.identities);
     }
 
+    private static boolean isPage(Line line) {
+        return line.text().startsWith("PAGE ") && line.is(PAGE);
+    }
+
     private boolean take(Line line, boolean head) {
-        boolean taken =
-                head || line.is(STAMP) || line.is(TRANSMISSION) || identity(line, PAGE) || identity(line, CONTINUED);
+        boolean taken = head || isFurniture(line) || isIdentity(line);
         if (taken) {
             omissions.add(new Omission(Omission.What.PAGE_LINE, line.span()));
         }
         return taken;
+    }
+
+    private static boolean isFurniture(Line line) {
+        String text = line.text();
+        boolean stamp = text.contains("Department of State") || text.startsWith("Message");
+        boolean transmission = text.length() <= 12 || text.startsWith("<<");
+        return (stamp && line.is(STAMP)) || (transmission && line.is(TRANSMISSION));
+    }
+
+    private boolean isIdentity(Line line) {
+        boolean page = line.text().startsWith("PAGE ") && identity(line, PAGE);
+        return page || (line.text().contains(" OF ") && identity(line, CONTINUED));
     }
 
     private boolean identity(Line line, Pattern shape) {

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ final class ParagraphScanner {
     private final boolean marked;
     private final HeadingFinder headings;
     private final SignatureFinder.@Nullable Place signature;
-    private final Predicate<Line> pageLine;
+    private final Set<Line> sectionHeads;
     private final NavigableSet<Integer> barriers;
     private final Numbering numbering = new Numbering();
     private final Map<String, Integer> ids = new HashMap<>();
@@ -65,19 +65,19 @@ final class ParagraphScanner {
     /**
      * Scans these lines.
      *
-     * @param pageLine tells lines that repeat the head of the telegram for its next section
+     * @param sectionHeads lines that repeat the head of the telegram for its next section
      * @param barriers where header lines begin, over which no portion reaches
      */
     ParagraphScanner(
             SourceText source,
             List<Line> lines,
             PortionMarkParser parser,
-            Predicate<Line> pageLine,
+            Set<Line> sectionHeads,
             NavigableSet<Integer> barriers) {
         this.source = source;
         this.lines = lines;
         this.parser = parser;
-        this.pageLine = pageLine;
+        this.sectionHeads = sectionHeads;
         this.barriers = barriers;
         this.marked = lines.stream().anyMatch(line -> hasMark(line, parser));
         this.headings = new HeadingFinder(lines, parser);
@@ -109,11 +109,12 @@ final class ParagraphScanner {
             close();
             parent = null;
         }
-        if (signature != null && signature.line() == index && signature.from() == 0) {
+        boolean last = signature != null && signature.line() == index && signature.from() == 0;
+        if (last || endsSection(index)) {
             sign(line);
             return 1;
         }
-        if (pageLine.test(line)) {
+        if (sectionHeads.contains(line)) {
             omissions.add(new Omission(Omission.What.PAGE_LINE, line.span()));
             return 1;
         }
@@ -121,7 +122,7 @@ final class ParagraphScanner {
             rule(index);
             return 1;
         }
-        if (number(line, 0, place(line))) {
+        if (number(line)) {
             return 1;
         }
         int heading = headings.at(index, open == null || open.isComplete(), open != null && open.isNumbered());
@@ -133,6 +134,15 @@ final class ParagraphScanner {
             text(line);
         }
         return 1;
+    }
+
+    /** Each section of a long telegram has a signature. */
+    private boolean endsSection(int index) {
+        PortionDraft before = open;
+        return before != null
+                && index + 1 < lines.size()
+                && sectionHeads.contains(lines.get(index + 1))
+                && SignatureFinder.isBeneath(lines.get(index), before.lastLine());
     }
 
     private boolean isBarred(Line line) {
@@ -153,30 +163,32 @@ final class ParagraphScanner {
         if (line.blankBefore()) {
             return wanted && line.pageBefore() ? Numbering.Place.WRAPPED : Numbering.Place.BLOCK;
         }
-        return before.isComplete() && !wanted ? Numbering.Place.LINE : Numbering.Place.WRAPPED;
+        boolean ended = before.isComplete() || !before.isNumbered();
+        return ended && !wanted ? Numbering.Place.LINE : Numbering.Place.WRAPPED;
     }
 
-    /** Begins a numbered paragraph where one begins. */
-    private boolean number(Line line, int from, Numbering.Place place) {
-        Optional<ParagraphStart> start = ParagraphStart.read(line, from, parser, marked);
+    /** Begins a numbered paragraph where a line begins one. */
+    private boolean number(Line line) {
+        Optional<ParagraphStart> start = ParagraphStart.read(line, 0, parser, marked);
         if (start.isEmpty()) {
             return false;
         }
         boolean misread = numbering.isMisread(start.get());
-        Optional<Integer> number = numbering.accept(start.get(), place, line.isLong());
+        Optional<Integer> number = numbering.accept(start.get(), place(line), line.isLost());
         if (number.isEmpty()) {
-            if (place.compareTo(Numbering.Place.WRAPPED) <= 0 && start.get().beginsSentence()) {
-                notes.add(new ParseNote(
-                        ParseNote.Kind.START_REJECTED,
-                        List.of(),
-                        line.place(from, start.get().textFrom()),
-                        start.get().printed()));
-            }
+            reject(line, start.get());
             return false;
         }
         begin(line, start.get(), number.get(), misread);
         rest(line, start.get().textFrom());
         return true;
+    }
+
+    private void reject(Line line, ParagraphStart start) {
+        if (start.beginsSentence()) {
+            Span place = line.place(0, trimmed(line, 0, start.textFrom()));
+            notes.add(new ParseNote(ParseNote.Kind.START_REJECTED, List.of(), place, start.printed()));
+        }
     }
 
     private void begin(Line line, ParagraphStart start, int number, boolean misread) {
@@ -221,8 +233,8 @@ final class ParagraphScanner {
     }
 
     private boolean subparagraph(Line line) {
-        Matcher letter = SUBPARAGRAPH.matcher(line.text());
-        if (!letter.lookingAt()) {
+        Matcher letter = line.text().indexOf('(') < 0 ? null : line.begin(SUBPARAGRAPH);
+        if (letter == null) {
             return false;
         }
         Marks marks = parser.at(line.text(), letter.end(), false);
@@ -247,8 +259,8 @@ final class ParagraphScanner {
 
     /** A bullet or block with its own mark is a portion of its own, or a lower mark before it would cover it. */
     private boolean block(Line line) {
-        Matcher bullet = BULLET.matcher(line.text());
-        if (!bullet.lookingAt()) {
+        Matcher bullet = line.text().indexOf('(') < 0 ? null : line.begin(BULLET);
+        if (bullet == null) {
             return false;
         }
         PortionDraft before = open;
@@ -306,8 +318,13 @@ final class ParagraphScanner {
         int end = signsInside(line) && signature != null ? signature.from() : line.length();
         int at = from;
         while (at < end) {
-            int textFrom = mayBegin(line.text(), begin, at) ? beginsInside(line, begin, at) : -1;
-            noteLabel(line.text(), at);
+            char c = line.text().charAt(at);
+            int textFrom = -1;
+            if (c == '(' || c == '\u00b6' || (c >= '0' && c <= '9')) {
+                boolean word = at > begin && line.text().charAt(at - 1) == ' ';
+                textFrom = word ? beginsInside(line, begin, at) : -1;
+                noteLabel(line.text(), at);
+            }
             begin = textFrom < 0 ? begin : textFrom;
             at = textFrom < 0 ? at + 1 : textFrom;
         }
@@ -321,12 +338,6 @@ final class ParagraphScanner {
         return signature != null
                 && signature.from() > 0
                 && lines.get(signature.line()).span().contains(line.span());
-    }
-
-    private static boolean mayBegin(String text, int begin, int at) {
-        char c = text.charAt(at);
-        boolean first = c == '(' || c == '\u00b6' || (c >= '0' && c <= '9');
-        return first && at > begin && text.charAt(at - 1) == ' ';
     }
 
     private static void addTo(@Nullable PortionDraft draft, Line part) {
@@ -350,7 +361,7 @@ final class ParagraphScanner {
             return sentence ? raise(line, begin, at) : -1;
         }
         PortionDraft before = open;
-        if (before == null || (!sentence && !line.isLong())) {
+        if (before == null || (!sentence && !line.isLost())) {
             return -1;
         }
         Optional<ParagraphStart> start = ParagraphStart.read(line, at, parser, marked);
@@ -359,7 +370,7 @@ final class ParagraphScanner {
         }
         boolean misread = numbering.isMisread(start.get());
         Numbering.Place place = sentence ? Numbering.Place.SENTENCE : Numbering.Place.ANYWHERE;
-        Optional<Integer> number = numbering.accept(start.get(), place, line.isLong());
+        Optional<Integer> number = numbering.accept(start.get(), place, line.isLost());
         if (number.isEmpty()) {
             return -1;
         }

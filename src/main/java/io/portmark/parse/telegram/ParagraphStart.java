@@ -27,6 +27,9 @@ record ParagraphStart(
     /** Reads at a place of a line where a number may begin. */
     static Optional<ParagraphStart> read(Line line, int from, PortionMarkParser parser, boolean marked) {
         String text = line.text();
+        if (from >= text.length() || !begins(text.charAt(from))) {
+            return Optional.empty();
+        }
         Matcher number = NUMBER.matcher(text).region(from, text.length());
         if (!number.lookingAt()) {
             return Optional.empty();
@@ -55,6 +58,10 @@ record ParagraphStart(
                 marks,
                 marks.end(),
                 next));
+    }
+
+    private static boolean begins(char c) {
+        return (c >= '0' && c <= '9') || c == '\u00b6';
     }
 
     /** True when its text begins as sentences do: in a capital, a quote or a bracket. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A portion while its lines are being collected. */
 final class PortionDraft {
     private static final Pattern LIST_ITEM =
-            Pattern.compile("(?:-{1,2}|\\*|\u2022|\\u00b7|\\([0-9a-zA-Z]{1,3}\\)|[0-9a-zA-Z]{1,2}[.)]) ?(?=\\S).*");
+            Pattern.compile("(?:-{1,2}|\\*|\u2022|\\u00b7|\\([0-9a-zA-Z]{1,3}\\)|[0-9a-zA-Z]{1,2}[.)]) ?(?=\\S)");
 
     final String id;
     final Role role;
@@ -55,7 +55,7 @@ final class PortionDraft {
         body.add(line.span());
         cuts.addAll(Markup.in(line));
         end = line.end();
-        boolean item = !line.isLong() && LIST_ITEM.matcher(line.text()).matches();
+        boolean item = line.begins(LIST_ITEM);
         inList = item || (inList && !line.blankBefore());
         lastLine = line.text();
     }
@@ -100,7 +100,7 @@ final class PortionDraft {
 
     /** True when a list or a table stands at its end, where no full stop is to be expected. */
     boolean endsInList() {
-        return inList || lastLine.matches(".{0,160}\\S {3,}\\S.{0,160}");
+        return inList || lastLine.contains("   ");
     }
 
     /** What its marks say so far; unclassified where it has none. */

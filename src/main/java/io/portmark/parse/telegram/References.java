@@ -12,7 +12,7 @@ final class References {
             "(?<![A-Za-z0-9.])\\(?([A-Z])(?:\\)|\\.|:)\\)? {0,3}(?=[(A-Z0-9])|\\bREFS? ?\\(?([A-Z])\\)? ?:");
     private static final Pattern CITED = Pattern.compile(
             "\\b[Rr](?:ef|EF)(?:erences?|s|S|tels?|TELS?)?\\.? {1,2}\\(?([A-Z])\\)?(?![A-Za-z0-9'\u2019.&/])"
-                    + "((?:(?:,| and| AND|, and|, AND|/| or| OR) {0,2}(?:[Rr](?:ef|EF)s? )?\\(?[A-Z]\\)?(?![A-Za-z0-9'\u2019.]))*)");
+                    + "((?:(?:,| and| AND|, and|, AND|/| or| OR) {0,2}(?:[Rr](?:ef|EF)s? )?\\(?[A-Z]\\)?(?![A-Za-z0-9'\u2019.])){0,12})");
     private static final Pattern LETTER = Pattern.compile("(?<![A-Za-z])[A-Z](?![A-Za-z])");
 
     private References() {}
@@ -32,6 +32,9 @@ final class References {
     /** The letters that a text cites: "Ref A", "refs B and C". "Reftel" and "septel" cite none. */
     static List<String> cited(String text) {
         List<String> letters = new ArrayList<>();
+        if (!mayCite(text)) {
+            return letters;
+        }
         Matcher matcher = CITED.matcher(text);
         while (matcher.find()) {
             letters.add(matcher.group(1));
@@ -42,5 +45,9 @@ final class References {
             }
         }
         return letters;
+    }
+
+    private static boolean mayCite(String text) {
+        return text.contains("ref") || text.contains("Ref") || text.contains("REF");
     }
 }

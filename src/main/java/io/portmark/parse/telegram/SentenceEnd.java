@@ -30,6 +30,8 @@ final class SentenceEnd {
     }
 
     private static boolean closesInWords(String text, int end) {
-        return CLOSING_WORDS.matcher(text.substring(Math.max(0, end - 40), end)).find();
+        String tail = text.substring(Math.max(0, end - 40), end);
+        boolean named = tail.contains("END ") || tail.contains("nd ");
+        return named && CLOSING_WORDS.matcher(tail).find();
     }
 }

@@ -9,9 +9,13 @@ import java.util.regex.Pattern;
 
 /** Finds the signature (MARKINGS 2.9.9): a surname in capitals alone at the end, or the last word of a line that lost its breaks. */
 final class SignatureFinder {
-    private static final Pattern NAME = Pattern.compile("[A-Z][A-Z'\u2019-]{1,20}(?: [A-Z][A-Z'\u2019.-]{0,20}){0,2}");
+    private static final Pattern NAME =
+            Pattern.compile("[A-Z][A-Z'\u2019-]{1,20}(?: [A-Z]\\.| [A-Z][A-Z'\u2019-]{1,20}){0,2}");
     private static final Pattern SURNAME = Pattern.compile("[A-Z][A-Z'\u2019-]{2,20}");
     private static final Pattern LAST_WORD = Pattern.compile("[.?!\"')\u201d] {1,3}([A-Z][A-Z'\u2019-]{2,20})$");
+    /** The communications centre writes beneath signatures. */
+    private static final Pattern OPERATOR = Pattern.compile("NOTE BY OC");
+
     private static final Set<String> NO_NAMES = Set.of(
             "SUMMARY",
             "COMMENT",
@@ -62,7 +66,7 @@ final class SignatureFinder {
             if (isName(line, last ? NAME : SURNAME) && stands(lines, i)) {
                 return Optional.of(new Place(i, 0));
             }
-            if (last && (i > 0 || line.isLong())) {
+            if (last && (i > 0 || line.isLost())) {
                 Optional<Place> inLine = lastWord(line, i);
                 if (inLine.isPresent()) {
                     return inLine;
@@ -75,6 +79,11 @@ final class SignatureFinder {
         return Optional.empty();
     }
 
+    /** True for a surname that stands behind a sentence: the signature beneath an earlier section. */
+    static boolean isBeneath(Line line, String before) {
+        return isName(line, SURNAME) && SentenceEnd.at(before);
+    }
+
     private static boolean isName(Line line, Pattern shape) {
         return line.is(shape) && !NO_NAMES.contains(line.text()) && !line.text().startsWith("END ");
     }
@@ -82,10 +91,14 @@ final class SignatureFinder {
     /** Alone between blank lines, or behind the end of a sentence. */
     private static boolean stands(List<Line> lines, int index) {
         boolean followed = index + 1 < lines.size();
-        boolean blankAfter = !followed || lines.get(index + 1).blankBefore();
+        boolean blankAfter = !followed
+                || lines.get(index + 1).blankBefore()
+                || lines.get(index + 1).begins(OPERATOR);
         boolean sentenceBefore =
                 index > 0 && SentenceEnd.at(lines.get(index - 1).text());
-        boolean free = followed ? sentenceBefore : lines.get(index).blankBefore() || sentenceBefore;
+        boolean alone = lines.get(index).blankBefore();
+        boolean several = lines.get(index).text().indexOf(' ') > 0;
+        boolean free = several ? alone && sentenceBefore : sentenceBefore || (alone && !followed);
         return index > 0 && blankAfter && free;
     }
 

@@ -52,6 +52,10 @@ final class Telegram {
     }
 
     private boolean isStrong(Line line) {
+        char first = line.text().charAt(0);
+        if (Character.isLowerCase(first) && first != 'e') {
+            return false; // what tells a telegram is in capitals, but for "e.o."
+        }
         return FieldShapes.isRouting(line)
                 || banners.identified(line).isPresent()
                 || line.begins(EO_SAYING)
@@ -86,5 +90,20 @@ final class Telegram {
         page.forEach(line -> barriers.add(line.span().start()));
         header.lines.forEach(line -> barriers.add(line.span().start()));
         return barriers;
+    }
+
+    /** The lines, each behind a header line as if a blank line stood before it: headings, too, end there. */
+    static List<Line> parted(List<Line> lines, NavigableSet<Integer> barriers) {
+        List<Line> parted = new ArrayList<>();
+        int end = 0;
+        for (Line line : lines) {
+            Integer barrier = barriers.ceiling(end);
+            boolean barred = barrier != null && barrier < line.start();
+            // As a part of a line it can begin a paragraph, but being alone does not make a heading of it.
+            boolean close = barred && !line.blankBefore();
+            parted.add(close ? line.part(0, line.length()).afterBlank() : line);
+            end = line.end();
+        }
+        return parted;
     }
 }

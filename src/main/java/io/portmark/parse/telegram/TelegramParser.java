@@ -5,8 +5,9 @@ import io.portmark.document.HeaderLine;
 import io.portmark.document.SourceText;
 import io.portmark.parse.PortionMarkParser;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /** Makes a document of a text that holds a telegram, or of any other text: what a telegram has and the text lacks stays empty. */
 public final class TelegramParser {
@@ -41,8 +42,10 @@ public final class TelegramParser {
         Telegram telegram = new Telegram(record.rest(), banners);
         List<Line> lines = telegram.body(header);
         lateBanner(lines, header).ifPresent(lines::remove);
-        Predicate<Line> pageLine = line -> FieldShapes.isRouting(line) || repeats(line, header);
-        return new ParagraphScanner(source, lines, marks, pageLine, Telegram.barriers(record.page(), header)).scan();
+        NavigableSet<Integer> barriers = Telegram.barriers(record.page(), header);
+        List<Line> parted = Telegram.parted(lines, barriers);
+        Set<Line> heads = SectionHeads.find(parted, header, banners);
+        return new ParagraphScanner(source, parted, marks, heads, barriers).scan();
     }
 
     /** A classification line further down, in a record whose header has none: shuffled lines still protect. */
@@ -60,20 +63,6 @@ public final class TelegramParser {
             }
         }
         return Optional.empty();
-    }
-
-    /** The classification line again, at the head of another section. */
-    private boolean repeats(Line line, Header header) {
-        Optional<ClassificationLine> found = banners.identified(line);
-        ClassificationLine banner = header.banner;
-        boolean same = found.isPresent()
-                && banner != null
-                && banner.serial() != null
-                && banner.serial().equals(found.get().serial());
-        if (same) {
-            header.further.add(found.get());
-        }
-        return same;
     }
 
     /** The first line from there on that begins a paragraph, for a text that has not begun yet; the number of lines where none does. */

@@ -32,6 +32,9 @@ final class WrapperStripper {
             "courage is contagious",
             "understanding cables",
             "every cable message consists");
+    /** The letters with which those phrases begin. */
+    private static final String BEGINNINGS = "dDuUwWcCpPhHtTlL|rRvViIeE";
+
     private static final String PARTIAL = "partial extract of the original cable";
     private static final Pattern TABLE = Pattern.compile("\\|(?: *:?-+:? *\\|)+|\\| *[A-Z][A-Za-z ]{1,30}: *\\|.*\\|");
     private static final Pattern ATTRIBUTES = Pattern.compile("Message Attributes");
@@ -80,11 +83,15 @@ final class WrapperStripper {
 
     /** True for a line that says what pages say. */
     static boolean isKnown(Line line) {
-        String text = line.text()
-                .substring(0, Math.min(80, line.length()))
-                .toLowerCase(Locale.ROOT)
-                .replaceAll(" +", " ");
-        return PHRASES.stream().anyMatch(text::startsWith) || text.startsWith(PARTIAL);
+        if (BEGINNINGS.indexOf(line.text().charAt(0)) < 0) {
+            return false;
+        }
+        for (String phrase : PHRASES) {
+            if (line.text().regionMatches(true, 0, phrase, 0, phrase.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void take(Line line, boolean known) {

@@ -1,0 +1,80 @@
+package io.portmark.parse.telegram;
+
+import io.portmark.document.HeaderLine;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the heads of further sections in a body: telegrams longer than a section are sent as several, each with routing lines and
+ * classification line of its own. Only lines that are such lines by their shape are taken; any other stays text.
+ */
+final class SectionHeads {
+    private static final int LONGEST = 60;
+
+    /** No telegram has more sections; further classification lines are left where they stand. */
+    private static final int SECTIONS = 99;
+
+    private static final Pattern FIRST = Pattern.compile("(?:ACTION|ORIGIN) [A-Z]{1,6}-[0-9]{2}(?: .{0,40})?|[0-9]{2}");
+    private static final Pattern FILLER =
+            Pattern.compile("[0-9]{1,3}|/[0-9]{3} [A-Z]|-{6,} *[0-9]{4,6}.{0,40}|.{0,60}/[0-9]{3} [A-Z]");
+
+    private final List<Line> body;
+    private final Header header;
+    private final List<Line> heads = new ArrayList<>();
+
+    private SectionHeads(List<Line> body, Header header) {
+        this.body = body;
+        this.header = header;
+    }
+
+    /** The lines of a body that are heads of further sections; their classification lines are added to the header's. */
+    static Set<Line> find(List<Line> body, Header header, BannerParser banners) {
+        var sections = new SectionHeads(body, header);
+        ClassificationLine banner = header.banner;
+        for (int i = 0; i < body.size() && banner != null && header.further.size() < SECTIONS; i++) {
+            Optional<ClassificationLine> again =
+                    banners.identified(body.get(i)).filter(found -> repeats(found, banner));
+            if (again.isPresent()) {
+                header.further.add(again.get());
+                sections.take(i);
+            }
+        }
+        return new HashSet<>(sections.heads);
+    }
+
+    private static boolean repeats(ClassificationLine found, ClassificationLine banner) {
+        return banner.serial() != null && banner.serial().equals(found.serial());
+    }
+
+    private void take(int at) {
+        int from = at;
+        for (int i = Math.max(0, at - LONGEST); i < at && from == at; i++) {
+            from = isHead(i, at) ? i : from;
+        }
+        int to = at + 1;
+        Set<String> repeated =
+                new HashSet<>(header.lines.stream().map(HeaderLine::text).toList());
+        while (to < body.size() && repeated.contains(body.get(to).text())) {
+            to++;
+        }
+        heads.addAll(body.subList(from, to));
+    }
+
+    /** True when every line from there up to the classification line is a routing line. */
+    private boolean isHead(int from, int banner) {
+        if (!body.get(from).is(FIRST) && !FieldShapes.isRouting(body.get(from))) {
+            return false;
+        }
+        RoutingReader reader = new RoutingReader();
+        for (Line line : body.subList(from, banner)) {
+            if (!line.is(FILLER) && reader.read(line).isEmpty() && !reader.continuesPrecedence(line)) {
+                return false;
+            }
+        }
+        return reader.routing().from() != null || reader.routing().dtg() != null;
+    }
+}
