@@ -9,6 +9,7 @@ import io.portmark.document.HeaderLine;
 import io.portmark.document.ParseNote;
 import io.portmark.document.Portion;
 import io.portmark.document.PortionLevel;
+import io.portmark.document.Span;
 import io.portmark.document.Wrapper;
 import io.portmark.marking.BannerLine;
 import io.portmark.marking.ClassificationAuthority;
@@ -39,13 +40,10 @@ final class Because {
             if (fact instanceof Collection<?> several) {
                 reasons.addAll(portions(document, several));
             } else if (fact instanceof HeaderLine line) {
-                reasons.add("Line %d is the %s line."
-                        .formatted(
-                                document.source().line(line.span().start()),
-                                line.kind().symbol()));
+                reasons.add("Line " + line(document, line.span()) + " is the "
+                        + line.kind().symbol() + " line.");
             } else if (fact instanceof ParseNote note && note.span() != null) {
-                reasons.add("Seen in line %d."
-                        .formatted(document.source().line(note.span().start())));
+                reasons.add("Seen in line " + line(document, note.span()) + ".");
             } else {
                 Function<Object, Optional<String>> sentence = SENTENCES.get(kind(fact));
                 if (sentence != null) {
@@ -54,6 +52,10 @@ final class Because {
             }
         }
         return List.copyOf(reasons);
+    }
+
+    private static int line(Document document, Span span) {
+        return document.source().line(span.start());
     }
 
     private static Class<?> kind(Object fact) {

@@ -42,6 +42,16 @@ public record ParseNote(
         /** An identity in a page line disagrees with the record's (HDR-08). Detail: that identity. */
         IDENTITY_DISAGREES,
         /** A number and period that looked like a paragraph's beginning and was not taken as one. */
-        START_REJECTED
+        START_REJECTED,
+        /** The record carries a stamp of declassification or release, as archives put it on a record that was reviewed (DECL-03). */
+        RELEASE_STAMP,
+        /** A statement that one mark stands for the entire text (PRT-01, PRT-02, PRT-10, HDR-05). */
+        ENTIRE_TEXT,
+        /** A statement that portion marking was waived (PRT-01). */
+        MARKING_WAIVER,
+        /** A statement that the parts together are classified higher than each of them (HDR-05). */
+        COMPILATION,
+        /** A word of a classified enclosure or attachment (HDR-05). */
+        CLASSIFIED_ENCLOSURE
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,21 @@ class RuleEnginePropertiesTest {
                                 || document.portion(finding.portion()).isPresent())
                         .isTrue();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar-EG-u-nu-arab", "tr-TR", "hi-IN-u-nu-deva"})
+    void theLanguageOfTheMachineChangesNothing(String tag) {
+        Document document = parse(Seeds.text("002"));
+        List<Finding> expected = engine.check(document, DocumentLevels.of(document, AS_OF));
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(tag));
+            assertThat(engine.check(document, DocumentLevels.of(document, AS_OF)))
+                    .isEqualTo(expected);
+        } finally {
+            Locale.setDefault(before);
         }
     }
 
