@@ -2,7 +2,6 @@ package io.portmark.cli;
 
 import io.portmark.audit.Audit;
 import io.portmark.pipeline.CheckSettings;
-import io.portmark.pipeline.Checker;
 import io.portmark.pipeline.Sources;
 import io.portmark.report.AuditSummary;
 import io.portmark.rule.Severity;
@@ -61,8 +60,7 @@ final class AuditCommand implements Callable<Integer> {
         output.refuseExisting(Audit.existing(folder));
         CheckSettings settings = judge.settings(console.today());
         Sources sources = paths.sources(console);
-        AuditSummary summary =
-                Audit.run(new Checker(Main.VERSION), sources, settings, paths.jobs(), folder, console.clock());
+        AuditSummary summary = Audit.run(console.checker(), sources, settings, paths.jobs(), folder, console.clock());
         PathOptions.complain(console, summary.unreadable());
         if (!output.quiet) {
             tell(summary, folder);

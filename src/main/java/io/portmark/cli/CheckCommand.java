@@ -53,7 +53,8 @@ final class CheckCommand implements Callable<Integer> {
         Severity severity = failOn.severity();
         List<String> formats = formats();
         Map<String, Path> targets = targets(formats);
-        CheckReport report = CheckRun.of(paths.sources(console), judge.settings(console.today()), paths.jobs());
+        CheckReport report =
+                CheckRun.of(console, paths.sources(console), judge.settings(console.today()), paths.jobs());
         PathOptions.complain(console, report.unreadable());
         for (String it : formats) {
             Path target = targets.get(it);

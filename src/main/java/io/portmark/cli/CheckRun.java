@@ -14,8 +14,8 @@ import java.util.List;
 final class CheckRun {
     private CheckRun() {}
 
-    static CheckReport of(Sources sources, CheckSettings settings, int jobs) {
-        var checker = new Checker(Main.VERSION);
+    static CheckReport of(Console console, Sources sources, CheckSettings settings, int jobs) {
+        Checker checker = console.checker();
         List<CheckedDocument> documents = new ArrayList<>();
         List<Unreadable> unreadable = new ArrayList<>(sources.missing());
         InOrder.run(sources.files(), jobs, source -> checker.check(source, settings), outcome -> {

@@ -1,5 +1,6 @@
 package io.portmark.cli;
 
+import io.portmark.pipeline.Checker;
 import io.portmark.report.terminal.Terminal;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param isTerminal true when a person looks at standard output
  * @param charset the character set of standard output
  * @param environment the environment's variables
+ * @param checker the checker of this run; its rules are loaded when they are needed
  * @param clock tells the day of the run and how long it took
  */
 record Console(
@@ -26,6 +28,7 @@ record Console(
         boolean isTerminal,
         Charset charset,
         Map<String, String> environment,
+        Checker checker,
         Clock clock) {
     private static final int WIDTH = 100;
 

@@ -72,7 +72,7 @@ final class DemoCommand implements Callable<Integer> {
         CheckSettings settings = judge.settings(console.today());
         Path cables = folder.resolve("cables");
         Samples.copyInto(cables);
-        var checker = new Checker(Main.VERSION);
+        Checker checker = console.checker();
         var releaser = new Releaser(checker, release(settings));
         Sources sources = Sources.list(List.of(cables.toString()), console.in(), "stdin");
         List<DemoTable.Row> rows = new ArrayList<>();

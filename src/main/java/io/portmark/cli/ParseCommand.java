@@ -27,7 +27,8 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CheckReport report = CheckRun.of(paths.sources(console), judge.settings(console.today()), paths.jobs());
+        CheckReport report =
+                CheckRun.of(console, paths.sources(console), judge.settings(console.today()), paths.jobs());
         PathOptions.complain(console, report.unreadable());
         ParseJson.write(report, console.out());
         console.out().flush();

@@ -7,7 +7,6 @@ import io.portmark.decide.Mistake;
 import io.portmark.decide.Person;
 import io.portmark.decide.Profile;
 import io.portmark.decide.ReleaseFormat;
-import io.portmark.pipeline.Checker;
 import io.portmark.pipeline.DecisionsFiles;
 import io.portmark.pipeline.ReleaseFolder;
 import io.portmark.pipeline.ReleaseOutcome;
@@ -110,7 +109,7 @@ final class ReleaseCommand implements Callable<Integer> {
         Sources sources = paths.sources(console);
         PathOptions.complain(console, sources.missing());
         var files = new DecisionsFiles(decisions, sources.files().size());
-        var releaser = new Releaser(new Checker(Main.VERSION), settings);
+        var releaser = new Releaser(console.checker(), settings);
         int code = sources.missing().isEmpty() ? ExitCode.CLEAN : ExitCode.UNUSABLE;
         if (writeDecisions != null) {
             return Math.max(code, new TemplateRun(console, output, releaser).run(sources, files, writeDecisions));

@@ -26,7 +26,7 @@ final class RulesCommand implements Callable<Integer> {
             boolean later = Set.of("test", "doc", "check", "diff").contains(action);
             throw new UsageException(later ? LaterVersions.refusal("rules " + action) : "expected list");
         }
-        var checker = new Checker(Main.VERSION);
+        Checker checker = console.checker();
         for (Rule rule : checker.rules()) {
             console.out()
                     .printf(

@@ -1,7 +1,6 @@
 package io.portmark.cli;
 
 import io.portmark.document.Limits;
-import io.portmark.pipeline.Checker;
 import io.portmark.pipeline.Replay;
 import io.portmark.report.json.VerificationJson;
 import io.portmark.report.terminal.VerifyText;
@@ -62,7 +61,7 @@ final class VerifyCommand implements Callable<Integer> {
                 .ifPresent(path -> {
                     throw new UsageException(path + ": there is no such file, or it can't be read: check the path");
                 });
-        Replay.Result result = new Replay(new Checker(Main.VERSION), Limits.DEFAULT).run(files, ledger, source);
+        Replay.Result result = new Replay(console.checker(), Limits.DEFAULT).run(files, ledger, source);
         if (result instanceof Replay.Result.Impossible impossible) {
             console.complain(impossible.message());
             return ExitCode.UNUSABLE;

@@ -33,6 +33,7 @@ final class WarmupCommand implements Callable<Integer> {
                     false,
                     StandardCharsets.UTF_8,
                     Map.of(),
+                    console.checker(),
                     console.clock());
             int code = new Main(quiet).run("demo", folder.toString());
             String cables = folder.resolve("cables").toString();

@@ -19,25 +19,31 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
-/** Reads, parses and checks. One checker serves many threads. */
+/**
+ * Reads, parses and checks. One checker serves many threads. Its rules are loaded when they are first needed; a caller who knows that
+ * they will be can have them loaded beside other work.
+ */
 public final class Checker {
-    private final RuleEngine engine;
     private final String version;
+    private final FutureTask<RuleEngine> engine = new FutureTask<>(RuleEngine::new);
 
     /**
-     * Loads the built-in rules.
+     * Checks with the built-in rules.
      *
      * @param version the program's version, for outputs
-     * @throws RuleBookException where the rule book is not whole
      */
     public Checker(String version) {
         this.version = version;
-        try {
-            engine = new RuleEngine();
-        } catch (IOException | ReflectiveOperationException e) {
-            throw new IllegalStateException("the compiled rules can't be loaded", e);
-        }
+    }
+
+    /** Begins to load the rules on a thread of its own. */
+    public void load() {
+        Thread thread = new Thread(engine, "portmark-rules");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** What came of checking one source. */
@@ -55,12 +61,12 @@ public final class Checker {
 
     /** Which program and rules these are. */
     public Tool tool() {
-        return new Tool(version, engine.book().hash(), false);
+        return new Tool(version, engine().book().hash(), false);
     }
 
     /** The rules of the book, in the order of their ids. */
     public List<Rule> rules() {
-        return engine.book().rules();
+        return engine().book().rules();
     }
 
     /** The rules of markings: all but those of releases. */
@@ -99,7 +105,7 @@ public final class Checker {
         }
         DocumentLevels levels = DocumentLevels.of(document, settings.asOf());
         return new Outcome.Checked(
-                new CheckedDocument(SourceFormat.TEXT, document, levels, engine.check(document, levels), true),
+                new CheckedDocument(SourceFormat.TEXT, document, levels, engine().check(document, levels), true),
                 SourceFile.sha256(bytes));
     }
 
@@ -108,8 +114,19 @@ public final class Checker {
         return Decider.levels(checked.document(), checked.levels().asOf(), decisions);
     }
 
+    /** The rules, loaded. */
     RuleEngine engine() {
-        return engine;
+        engine.run(); // does nothing where another thread has begun
+        try {
+            return engine.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuleBookException fault
+                    ? fault
+                    : new IllegalStateException("the compiled rules can't be loaded", e.getCause());
+        }
     }
 
     /** RLS-22: an as-of day before the origin judges a record that did not exist, one after today a day that has not come. */

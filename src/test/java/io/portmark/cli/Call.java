@@ -1,5 +1,6 @@
 package io.portmark.cli;
 
+import io.portmark.pipeline.Checker;
 import io.portmark.testing.Seeds;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 record Call(int exitCode, String out, String err) {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
+    private static final Checker CHECKER = new Checker(Main.VERSION);
+
     static Call of(Object... arguments) {
         return with(Map.of(), "", arguments);
     }
@@ -34,6 +37,7 @@ record Call(int exitCode, String out, String err) {
                 false,
                 StandardCharsets.UTF_8,
                 environment,
+                CHECKER,
                 Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
         String[] words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
         int code = new Main(console).run(words);
