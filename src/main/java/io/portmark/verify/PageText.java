@@ -31,9 +31,11 @@ final class PageText {
         Open around = open.peek();
         boolean artifact = isArtifact || (around != null && around.artifact);
         Replacement replacement = around == null ? null : around.replacement;
-        if (replacement == null && own != null && !artifact) {
+        if (replacement == null && own != null) {
             replacement = own;
-            said.add(new Said(own.say(), own));
+            if (!artifact) {
+                said.add(new Said(own.say(), own));
+            }
         }
         open.push(new Open(artifact, replacement, new StringBuilder()));
     }
@@ -61,16 +63,15 @@ final class PageText {
         }
         open.forEach(sequence -> sequence.shown.append(text));
         Open around = open.peek();
-        if (around == null) {
-            unmarked = true;
-        } else if (around.artifact) {
-            return;
-        }
-        shown.append(text);
+        unmarked |= around == null;
         if (around != null && around.replacement != null) {
             around.replacement.show(text);
-        } else {
-            said.add(new Said(text, null));
+        }
+        if (around == null || !around.artifact) {
+            shown.append(text);
+            if (around == null || around.replacement == null) {
+                said.add(new Said(text, null));
+            }
         }
     }
 

@@ -26,14 +26,20 @@ class TextTamperTest {
         return Stream.of(
                 arguments("a line", RELEASE.replaceFirst("\n\n", "\n" + SECRET + "\n"), "V3 page 1"),
                 arguments("a word", RELEASE.replaceFirst("Item 4", "sultan"), "V3 page 2"),
-                arguments("over two lines", RELEASE.replaceFirst("\n\n", "\nthe sul\ntan returned nine golden\n"), "V3 page 1"),
+                arguments(
+                        "over two lines",
+                        RELEASE.replaceFirst("\n\n", "\nthe sul\ntan returned nine golden\n"),
+                        "V3 page 1"),
                 arguments("letters spaced", RELEASE.replaceFirst("\n\n", "\n" + letters(" ") + "\n"), "V3 page 1"),
                 arguments("soft hyphens", RELEASE.replaceFirst("\n\n", "\n" + letters("\u00AD") + "\n"), "V3 page 1"),
                 arguments("a letter a line", RELEASE.replaceFirst("\n\n", "\n" + letters("\n") + "\n"), "V3 page 1"),
                 arguments("behind the last line", RELEASE + SECRET, "V3 page"),
                 arguments("a word twice", RELEASE.replaceFirst("berths", "berths berths"), "V9 paragraph"),
                 arguments("a word less", RELEASE.replaceFirst("berths ", ""), "V9 paragraph"),
-                arguments("another banner", RELEASE.replaceFirst("UNCLASSIFIED", "CONFIDENTIAL"), "V9 page 1, head or foot"),
+                arguments(
+                        "another banner",
+                        RELEASE.replaceFirst("UNCLASSIFIED", "CONFIDENTIAL"),
+                        "V9 page 1, head or foot"),
                 arguments("a mark of byte order", "\uFEFF" + RELEASE, "V1 byte order mark"),
                 arguments("a control", RELEASE.replaceFirst("Item", "I\u0008tem"), "V1 page"),
                 arguments("a carriage return", RELEASE.replaceFirst("\n", "\r\n"), "V1 page 1"));
@@ -55,6 +61,9 @@ class TextTamperTest {
     }
 
     private static String letters(String between) {
-        return SECRET.replace(" ", "").chars().mapToObj(c -> String.valueOf((char) c)).collect(Collectors.joining(between));
+        return SECRET.replace(" ", "")
+                .chars()
+                .mapToObj(c -> String.valueOf((char) c))
+                .collect(Collectors.joining(between));
     }
 }

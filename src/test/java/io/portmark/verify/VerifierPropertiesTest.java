@@ -23,18 +23,111 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cables by chance, whose released and withheld paragraphs share most of their words. */
-class VerifierProperties {
+class VerifierPropertiesTest {
     private static final int CABLES = 50;
+    private static final List<ReleaseFormat> FORMATS = List.of(ReleaseFormat.values());
 
     private static final List<String> WORDS = List.of(
-            "the", "of", "a", "to", "in", "page", "type", "font", "Record", "Released", "header", "Withheld", "paragraph", "B6,",
-            "Case", "No.", "unclassified", "1", "2", "3", "2005", "August", "18,", "minister", "Minister's", "agreed", "talks",
-            "pipeline", "oil", "Oil", "e-procurement", "cold", "frog", "Portmark", "metadata", "document", "contents", "stream",
-            "width", "bold", "w:val", "Señora", "Núñez", "§", "–", "(C)", "\"quiet\"", "U.S.", "GOK", "1.4", "(b)", "a/an",
-            "Алматы", "министр", "вода", "שלום", "נמל", "港湾", "東京都", "straße", "ﬁsh", "İzmir", "one", "two", "three",
-            "berth", "berths", "harbor", "ledger", "crane", "union", "root", "Parent", "kids", "xref", "null", "true", "end",
-            "obj", "endobj", "Span", "Figure", "Normal", "Heading", "settings", "styles", "rels", "xml", "UTF-8", "http",
-            "purl", "org", "adobe", "pdf", "PDF/UA", "identification", "internal", "Integer", "application", "sRGB");
+            "the",
+            "of",
+            "a",
+            "to",
+            "in",
+            "page",
+            "type",
+            "font",
+            "Record",
+            "Released",
+            "header",
+            "Withheld",
+            "paragraph",
+            "B6,",
+            "Case",
+            "No.",
+            "unclassified",
+            "1",
+            "2",
+            "3",
+            "2005",
+            "August",
+            "18,",
+            "minister",
+            "Minister's",
+            "agreed",
+            "talks",
+            "pipeline",
+            "oil",
+            "Oil",
+            "e-procurement",
+            "cold",
+            "frog",
+            "Portmark",
+            "metadata",
+            "document",
+            "contents",
+            "stream",
+            "width",
+            "bold",
+            "w:val",
+            "Señora",
+            "Núñez",
+            "§",
+            "–",
+            "(C)",
+            "\"quiet\"",
+            "U.S.",
+            "GOK",
+            "1.4",
+            "(b)",
+            "a/an",
+            "Алматы",
+            "министр",
+            "вода",
+            "שלום",
+            "נמל",
+            "港湾",
+            "東京都",
+            "straße",
+            "ﬁsh",
+            "İzmir",
+            "one",
+            "two",
+            "three",
+            "berth",
+            "berths",
+            "harbor",
+            "ledger",
+            "crane",
+            "union",
+            "root",
+            "Parent",
+            "kids",
+            "xref",
+            "null",
+            "true",
+            "end",
+            "obj",
+            "endobj",
+            "Span",
+            "Figure",
+            "Normal",
+            "Heading",
+            "settings",
+            "styles",
+            "rels",
+            "xml",
+            "UTF-8",
+            "http",
+            "purl",
+            "org",
+            "adobe",
+            "pdf",
+            "PDF/UA",
+            "identification",
+            "internal",
+            "Integer",
+            "application",
+            "sRGB");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
@@ -60,7 +153,7 @@ class VerifierProperties {
             Optional<String> leak = leak(random, pieces, release);
             if (leak.isPresent()) {
                 planted++;
-                ReleaseFormat format = ReleaseFormat.values()[cable % 3];
+                ReleaseFormat format = FORMATS.get(cable % FORMATS.size());
                 byte[] leaky = Withheld.file(format, OddReleases.draftWith(with(blocks, leak.get())));
                 assertThat(Withheld.failures(verify(format, leaky, release, withheld)))
                         .as("seed %d, cable %d, %s", seed, cable, format)
@@ -70,13 +163,13 @@ class VerifierProperties {
         assertThat(planted).isGreaterThan(CABLES / 2);
     }
 
-    private static Verification verify(
-            ReleaseFormat format, byte[] file, ReleasedText release, WithheldText withheld) {
+    private static Verification verify(ReleaseFormat format, byte[] file, ReleasedText release, WithheldText withheld) {
         return new Verifier().verify(release.recordId() + "." + format.extension(), format, file, release, withheld);
     }
 
     private static void fill(Random random, List<ReleaseBlock> blocks, List<WithheldText.Piece> pieces) {
-        blocks.add(new Header(List.of(Run.struck("CONFIDENTIAL", "CONFIDENTIAL"), Run.of(" " + words(random, 3))), true));
+        blocks.add(new Header(
+                List.of(Run.struck("CONFIDENTIAL", "CONFIDENTIAL"), Run.of(" " + words(random, 3))), true));
         int paragraphs = 3 + random.nextInt(8);
         for (int number = 1; number <= paragraphs; number++) {
             if (random.nextInt(4) == 0) {
@@ -108,7 +201,8 @@ class VerifierProperties {
             for (int tries = 0; tries < 20 && words.size() > 8; tries++) {
                 int from = random.nextInt(words.size() - 8);
                 String leak = String.join(" ", words.subList(from, from + 8));
-                if (letters(leak).length() > 8 && !released.contains(letters(leak).substring(0, 8))) {
+                if (letters(leak).length() > 8
+                        && !released.contains(letters(leak).substring(0, 8))) {
                     return Optional.of(leak);
                 }
             }
