@@ -19,7 +19,7 @@ final class ByteReadings {
     /** Stands for a break in a folded reading. It is no part of any folded phrase. */
     private static final char BREAK = '\n';
 
-    private static final String BREAKS = "()<>[]{}/%";
+    private static final String BREAKS = "()<>[]{}/%\uFFFD";
     private static final char NOTHING = 0;
     private static final char[] FOLDED = folded();
 
@@ -44,7 +44,10 @@ final class ByteReadings {
         char[] folded = new char[256];
         for (char c = 0; c < folded.length; c++) {
             String letter = Folding.fold(String.valueOf(c));
-            folded[c] = BREAKS.indexOf(c) >= 0 ? BREAK : letter.isEmpty() ? NOTHING : letter.charAt(0);
+            // bytes beyond ASCII may be part of letters of other encodings: to drop them would join what does not
+            // belong together
+            boolean breaks = BREAKS.indexOf(c) >= 0 || (c >= 0x80 && letter.isEmpty());
+            folded[c] = breaks ? BREAK : letter.isEmpty() ? NOTHING : letter.charAt(0);
         }
         return folded;
     }
@@ -85,13 +88,24 @@ final class ByteReadings {
 
     private void addPlain(byte[] bytes, List<String> readings) {
         readings.add(foldLatin(bytes));
-        if (otherScripts) {
+        if (hasBeyondAscii(bytes)) {
             addDecoded(bytes, 0, StandardCharsets.UTF_8, readings);
+        }
+        if (otherScripts) {
             for (Charset order : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
                 addDecoded(bytes, 0, order, readings);
                 addDecoded(bytes, 1, order, readings);
             }
         }
+    }
+
+    private static boolean hasBeyondAscii(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String foldLatin(byte[] bytes) {

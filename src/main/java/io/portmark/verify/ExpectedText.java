@@ -123,7 +123,7 @@ final class ExpectedText {
             String some = box.codes().subList(0, fitting).stream()
                     .map(code -> code + ", ")
                     .collect(Collectors.joining());
-            replaced.add(new Replaced(label + " " + box.amount() + " " + some + SIGN, spoken));
+            replaced.add(new Replaced(label + " " + some + SIGN + " " + box.amount(), spoken));
             signs.add(SIGN + " "
                     + String.join(", ", box.codes().subList(fitting, box.codes().size())));
         }

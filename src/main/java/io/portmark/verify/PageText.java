@@ -63,20 +63,15 @@ final class PageText {
         }
         open.forEach(sequence -> sequence.shown.append(text));
         Open around = open.peek();
-        if (around == null) {
-            unmarked = true;
-        } else if (around.artifact) {
-            // A letter-spaced banner says its words whole beside the letters: they must be the same.
-            if (around.replacement != null) {
-                around.replacement.show(text);
-            }
-            return;
-        }
-        shown.append(text);
+        unmarked |= around == null;
         if (around != null && around.replacement != null) {
             around.replacement.show(text);
-        } else {
-            said.add(new Said(text, null));
+        }
+        if (around == null || !around.artifact) {
+            shown.append(text);
+            if (around == null || around.replacement == null) {
+                said.add(new Said(text, null));
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.PdfStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -139,7 +140,8 @@ final class PdfCheck implements FormatCheck {
         @Override
         public void string(String place, byte[] string) {
             if (!place.equals("trailer")) { // the file's name is a digest
-                found.lookAndExpect(!probes.inBlock(PdfStrings.decode(string)), place);
+                String text = PdfStrings.decode(string);
+                found.lookAndExpect(GRAMMAR.knowsText(text) || !probes.inBlock(text), place);
             }
             found.lookAndExpect(!probes.inBytes(string), place);
         }
@@ -170,7 +172,7 @@ final class PdfCheck implements FormatCheck {
             return plain;
         }
 
-        private void xmp(byte[] packet) throws XMLStreamException {
+        private void xmp(byte[] packet) throws XMLStreamException, CharacterCodingException {
             List<String> words = new ArrayList<>();
             new XmlScan(XMP, checks.of(CheckKind.ALLOWED), "XMP", words::add).read(packet);
             for (String free : words) {

@@ -66,6 +66,15 @@ final class PdfGrammar {
         }
     }
 
+    /** This string and no other. */
+    record Text(String text) implements Value {
+        @Override
+        public boolean fits(PdfObject object) {
+            return object instanceof PdfString string
+                    && PdfStrings.decode(string.getBytes()).equals(text);
+        }
+    }
+
     /** An array whose elements are each one of these. */
     record Elements(List<Value> values) implements Value {
         @Override
@@ -110,6 +119,7 @@ final class PdfGrammar {
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Set<String> keys = new HashSet<>();
     private final List<Pattern> names = new ArrayList<>();
+    private final Set<String> texts = new HashSet<>();
 
     private PdfGrammar() {}
 
@@ -176,6 +186,11 @@ final class PdfGrammar {
         if (text.startsWith("[")) {
             return new Elements(values(text.substring(1, text.length() - 1)));
         }
+        if (text.startsWith("'")) {
+            String fixed = text.substring(1, text.length() - 1);
+            texts.add(fixed);
+            return new Text(fixed);
+        }
         if (text.startsWith("/")) {
             Pattern name = Pattern.compile(text.substring(1));
             names.add(name);
@@ -188,6 +203,16 @@ final class PdfGrammar {
             case "null" -> Plain.NULL;
             default -> kind(text);
         };
+    }
+
+    /** All keys of all kinds. */
+    Set<String> keys() {
+        return keys;
+    }
+
+    /** Whether a string stands in the table, so that every release may hold it. */
+    boolean knowsText(String text) {
+        return texts.contains(text);
     }
 
     /** Whether a name stands in the table, so that every release may hold it. */

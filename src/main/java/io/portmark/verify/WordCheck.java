@@ -2,6 +2,7 @@ package io.portmark.verify;
 
 import io.portmark.decide.ReleasedText;
 import io.portmark.verify.WordText.Paragraph;
+import java.nio.charset.CharacterCodingException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +49,8 @@ final class WordCheck implements FormatCheck {
     }
 
     @Override
-    public String standing(ExpectedText expected) throws DataFormatException, XMLStreamException {
+    public String standing(ExpectedText expected)
+            throws DataFormatException, XMLStreamException, CharacterCodingException {
         var text = new StringBuilder();
         for (ZipScan.Entry part : new ZipScan(bytes, Verifier.LIMIT, new Tally()).read()) {
             if (part.name().equals(BODY)) {
@@ -65,7 +67,8 @@ final class WordCheck implements FormatCheck {
         return PARTS.parts().contains(name) ? name : "a part that no release has";
     }
 
-    private void words(ZipScan.Entry part, Probes probes, ExpectedText expected) throws XMLStreamException {
+    private void words(ZipScan.Entry part, Probes probes, ExpectedText expected)
+            throws XMLStreamException, CharacterCodingException {
         String place = place(part.name());
         Tally found = checks.of(CheckKind.PROBES);
         found.lookAndExpect(PARTS.parts().contains(part.name()) || !probes.inBlock(part.name()), "the name of a part");

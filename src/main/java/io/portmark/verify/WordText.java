@@ -1,5 +1,6 @@
 package io.portmark.verify;
 
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,8 +29,10 @@ final class WordText implements XmlScan.Visitor {
      * Reads a part against its vocabulary.
      *
      * @throws XMLStreamException when it is not well formed
+     * @throws CharacterCodingException when it is not UTF-8
      */
-    static WordText read(byte[] xml, XmlVocabulary vocabulary, Tally allowed, String place) throws XMLStreamException {
+    static WordText read(byte[] xml, XmlVocabulary vocabulary, Tally allowed, String place)
+            throws XMLStreamException, CharacterCodingException {
         var words = new WordText();
         new XmlScan(vocabulary, allowed, place, words).read(xml);
         words.endParagraph();

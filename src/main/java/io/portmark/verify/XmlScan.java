@@ -1,6 +1,10 @@
 package io.portmark.verify;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -58,9 +62,11 @@ final class XmlScan {
      * Reads it.
      *
      * @throws XMLStreamException when it is not well formed
+     * @throws CharacterCodingException when it is not UTF-8; the JDK's parser would print that to standard error
      */
-    void read(byte[] xml) throws XMLStreamException {
-        XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(xml));
+    void read(byte[] xml) throws XMLStreamException, CharacterCodingException {
+        CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(xml));
+        XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(text.toString()));
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start(reader);

@@ -109,6 +109,11 @@ final class XmlVocabulary {
         return parts;
     }
 
+    /** Every element by name. */
+    Map<String, Element> elements() {
+        return elements;
+    }
+
     /** The element of this name. */
     Optional<Element> element(String name) {
         return Optional.ofNullable(elements.get(name));
