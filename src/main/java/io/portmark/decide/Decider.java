@@ -10,15 +10,28 @@ import io.portmark.document.ParseNote;
 import io.portmark.document.Portion;
 import io.portmark.document.Role;
 import io.portmark.document.Span;
+import io.portmark.marking.Marking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a document's levels and an officer's decisions into a determination, or says why there can be none. */
 public final class Decider {
+    private static final Set<HeaderLine.Kind> HEADER_FIELDS = Set.of(
+            HeaderLine.Kind.CAPTION,
+            HeaderLine.Kind.ATTENTION,
+            HeaderLine.Kind.REMARK,
+            HeaderLine.Kind.EO,
+            HeaderLine.Kind.TAGS,
+            HeaderLine.Kind.REF,
+            HeaderLine.Kind.AUTHORITY);
+    private static final Pattern PROSE = Pattern.compile("\\b[a-z]{2,}(?:,? [a-z]{2,}){4,}");
+
     private final ExemptionCodes codes;
 
     /** Decides with these exemption codes. */
@@ -58,6 +71,7 @@ public final class Decider {
         if (request.profile() == Profile.FOIA) {
             withoutCode(determinations).ifPresent(refusals::add);
         }
+        prose(document, levels, request.level()).ifPresent(refusals::add);
         boolean denied = isDenied(determinations);
         if (denied) {
             determinations = withoutHeader(document, determinations);
@@ -98,6 +112,26 @@ public final class Decider {
                         Amount.count(portions.size(), "portion") + " above the level would go out without a basis.",
                         "Released by decision above the level of the release, and no basis is given. Add basis: who declassified it,"
                                 + " and when."));
+    }
+
+    /** Header lines are released whatever the level: one that tells a story may tell what the level withholds. */
+    private static Optional<Refusal> prose(Document document, DocumentLevels levels, Audience level) {
+        Marking protection = levels.protection();
+        if (protection == null || level.mayRead(Audience.of(protection)) || levels.lapsed()) {
+            return Optional.empty();
+        }
+        return document.header().stream()
+                .filter(line -> HEADER_FIELDS.contains(line.kind())
+                        && PROSE.matcher(line.text()).find())
+                .findFirst()
+                .map(line -> new Refusal(
+                        "",
+                        List.of(),
+                        "A header line holds prose.",
+                        "The header line at line %s of the source reads like a sentence, and header lines carry no level. Release the record"
+                                        .formatted(document.source()
+                                                .line(line.span().start()))
+                                + " at the level of its banner, or correct the copy of the source."));
     }
 
     private static Optional<Refusal> withoutCode(List<PortionDetermination> determinations) {

@@ -169,6 +169,7 @@ final class PortionDecider {
         String from = switch (level.basis()) {
             case MARK -> "marked " + level.stated().symbol();
             case UNKNOWN_MARK -> "unknown mark, treated as " + level.stated().symbol();
+            case EMBEDDED -> "a mark or banner inside it says " + level.stated().symbol();
             case BANNER -> "unmarked, inherits " + level.stated().symbol();
             case NATURE -> "unclassified by its nature";
         };

@@ -113,8 +113,12 @@ final class SourceAccount {
     private void blanks() {
         String text = source.text();
         for (int i = 0; i < parts.length; i++) {
-            boolean blank = Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i));
-            if (parts[i] == Part.UNCLAIMED && (blank || text.charAt(i) == '\uFEFF')) {
+            char c = text.charAt(i);
+            boolean blank = Character.isWhitespace(c)
+                    || Character.isSpaceChar(c)
+                    || Character.isISOControl(c)
+                    || Character.getType(c) == Character.FORMAT;
+            if (parts[i] == Part.UNCLAIMED && blank) {
                 parts[i] = Part.BLANK;
             }
         }

@@ -5,10 +5,12 @@ import io.portmark.marking.ClassificationLevel;
 import io.portmark.marking.Control;
 import io.portmark.marking.DeclassifyOn;
 import io.portmark.marking.Marking;
+import io.portmark.marking.PortionMark;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,11 @@ public record DocumentLevels(
         @Nullable Marking highestMarked,
         boolean lapsed,
         List<PortionLevel> portions) {
+    private static final int LONGEST_CAPTION = 69;
+    private static final Pattern US_CONTROLS = Pattern.compile(
+            "NOFORN|NF|ORCON.*|OC.*|PROPIN|PR|IMCON|IMC|RELIDO|REL(?: TO)?\\b.*|LIMDIS|DS|NODIS|ND|EXDIS|XD|STADIS|SIPDIS|SBU|FOUO"
+                    + "|LES|FISA|DSEN");
+
     public DocumentLevels {
         portions = List.copyOf(portions);
     }
@@ -39,11 +46,11 @@ public record DocumentLevels(
 
     /** Judges a document on a day, at a level that a person gives to a record which shows none. */
     public static DocumentLevels of(Document document, LocalDate asOf, @Nullable Marking protection) {
-        boolean lapsed = document.declassification().hasTakenEffect(asOf);
+        boolean lapsed = hasLapsed(document, asOf);
         List<PortionLevel> levels = new ArrayList<>();
         if (protection != null) {
-            for (Portion portion : document.portions()) {
-                levels.add(level(document, portion, protection, asOf));
+            for (int i = 0; i < document.portions().size(); i++) {
+                levels.add(level(document, i, protection, asOf));
             }
         }
         return new DocumentLevels(asOf, protection, highestMarked(document), lapsed, levels);
@@ -56,43 +63,84 @@ public record DocumentLevels(
                 .findFirst();
     }
 
-    private static PortionLevel level(Document document, Portion portion, Marking protection, LocalDate asOf) {
-        PortionLevel.Basis basis = basis(portion, protection);
-        Marking stated = stated(portion, protection, basis);
-        return new PortionLevel(portion.id(), stated, basis, effective(document.declassification(), stated, asOf));
+    private static PortionLevel level(Document document, int index, Marking protection, LocalDate asOf) {
+        Portion portion = document.portions().get(index);
+        PortionLevel.Basis basis = basis(document, index, protection);
+        Marking stated = stated(document, index, protection, basis);
+        Marking embedded = embedded(document, portion);
+        if (embedded != null && embedded.protectsMoreThan(stated)) {
+            basis = PortionLevel.Basis.EMBEDDED;
+            stated = embedded;
+        }
+        return new PortionLevel(portion.id(), stated, basis, effective(document, stated, asOf));
     }
 
-    private static PortionLevel.Basis basis(Portion portion, Marking protection) {
+    private static @Nullable Marking embedded(Document document, Portion portion) {
+        Marking embedded =
+                EmbeddedMarks.in(document.source().slice(portion.body())).orElse(null);
+        for (PortionMark mark : portion.marks()) {
+            embedded = or(embedded, EmbeddedMarks.inMark(mark.printed()).orElse(null));
+        }
+        return embedded;
+    }
+
+    private static PortionLevel.Basis basis(Document document, int index, Marking protection) {
+        Portion portion = document.portions().get(index);
         if (portion.hasUnknownMark()) {
             return PortionLevel.Basis.UNKNOWN_MARK;
         }
         if (portion.isMarked()) {
             return PortionLevel.Basis.MARK;
         }
+        if (portion.role() == Role.SIGNATURE) {
+            return isSurelySignature(document, index) ? PortionLevel.Basis.NATURE : PortionLevel.Basis.BANNER;
+        }
         // Headings and subjects of an unclassified record are unclassified, controls or not.
         boolean title = portion.role() == Role.HEADING || portion.role() == Role.SUBJECT;
-        boolean byNature = portion.role() == Role.SIGNATURE || (title && !protection.isClassified());
-        return byNature ? PortionLevel.Basis.NATURE : PortionLevel.Basis.BANNER;
+        return title && !protection.isClassified() ? PortionLevel.Basis.NATURE : PortionLevel.Basis.BANNER;
     }
 
-    private static Marking stated(Portion portion, Marking protection, PortionLevel.Basis basis) {
+    /** A name alone behind a blank line and a finished sentence; else it may be the last words of the paragraph before. */
+    private static boolean isSurelySignature(Document document, int index) {
+        if (index == 0) {
+            return true;
+        }
+        Portion before = document.portions().get(index - 1);
+        Span gap = new Span(
+                before.span().end(),
+                Math.max(
+                        before.span().end(),
+                        document.portions().get(index).span().start()));
+        boolean blankLine = document.source().slice(gap).replaceAll("[^\n]", "").length() >= 2;
+        return blankLine && before.text().matches("(?s).*[\\p{Po}\\p{Pe}\\p{Pf}\"'][\\s]*");
+    }
+
+    private static Marking stated(Document document, int index, Marking protection, PortionLevel.Basis basis) {
+        Portion portion = document.portions().get(index);
         Marking marked = portion.marking();
         return switch (basis) {
-            case MARK -> marked == null ? protection : marked;
+            case MARK, EMBEDDED -> marked == null ? protection : marked;
             case UNKNOWN_MARK -> {
                 Marking floor = protection.isClassified() ? protection : Marking.SBU;
                 yield marked == null ? floor : floor.or(marked);
             }
-            case BANNER -> protection;
+            case BANNER -> {
+                // A doubtful signature goes with the paragraph whose last words it may be.
+                Marking before = portion.role() == Role.SIGNATURE
+                        ? document.portions().get(index - 1).marking()
+                        : null;
+                yield before == null ? protection : before;
+            }
             case NATURE -> Marking.UNCLASSIFIED;
         };
     }
 
-    private static Marking effective(Declassification declassification, Marking stated, LocalDate asOf) {
-        if (!stated.isClassified()) {
+    private static Marking effective(Document document, Marking stated, LocalDate asOf) {
+        Declassification declassification = document.declassification();
+        if (!stated.isClassified() || !followsUsDates(stated)) {
             return stated;
         }
-        if (declassification.hasTakenEffect(asOf)) {
+        if (hasLapsed(document, asOf)) {
             return new Marking(ClassificationLevel.UNCLASSIFIED, stated.control(), List.of());
         }
         if (declassification.instruction() instanceof DeclassifyOn.Downgrade downgrade
@@ -103,6 +151,16 @@ public record DocumentLevels(
             return new Marking(downgrade.to(), stated.control(), stated.dissemination());
         }
         return stated;
+    }
+
+    private static boolean hasLapsed(Document document, LocalDate asOf) {
+        return document.declassification().hasTakenEffect(asOf) && !LapseDoubts.any(document);
+    }
+
+    /** Atomic-energy, NATO and foreign information has no date of ours (32 CFR 2001.24(c), (h)). */
+    private static boolean followsUsDates(Marking marking) {
+        return marking.dissemination().stream()
+                .allMatch(control -> US_CONTROLS.matcher(control).matches());
     }
 
     private static @Nullable Marking highestMarked(Document document) {
@@ -119,11 +177,53 @@ public record DocumentLevels(
         Marking outside = document.wrapper().marking();
         ClassificationLevel security = document.routing().securityLevel();
         outside = or(outside, security == null ? null : Marking.of(security));
-        if (banner != null && !banner.isKnown() && outside == null) {
-            return null; // marks alone can't tell how high an unreadable banner stands
+        if (banner != null && !banner.isKnown()) {
+            return null; // nothing around it can tell how high an unreadable banner stands
         }
         Marking highest = or(or(banner == null ? null : banner.marking(), outside), highestMarked(document));
+        if (highest != null) {
+            highest = or(highest, further(document));
+        }
+        // ZNR UUUUU can't stand for a missing banner: it also goes before what was encrypted off line.
+        boolean told = banner != null || document.wrapper().marking() != null || highestMarked(document) != null;
+        if (!told && highest != null && !highest.isClassified()) {
+            return null;
+        }
         return highest == null ? null : withoutDissemination(highest, banner);
+    }
+
+    /** Banner words elsewhere: of a second section, on a page line, in a caption or remark. */
+    private static @Nullable Marking further(Document document) {
+        Marking further = null;
+        for (HeaderLine line : document.header()) {
+            if (line.kind() == HeaderLine.Kind.WRAPPER) {
+                continue;
+            }
+            further = or(further, EmbeddedMarks.banner(line.text()).orElse(null));
+            boolean words = switch (line.kind()) {
+                case BANNER, CAPTION -> true;
+                case ATTENTION, REMARK -> line.text().length() <= LONGEST_CAPTION;
+                default -> false;
+            };
+            if (words) {
+                further = or(further, EmbeddedMarks.inHeader(line.text()).orElse(null));
+            }
+        }
+        for (Omission omission : document.omissions()) {
+            if (omission.what() == Omission.What.PAGE_LINE) {
+                further = or(
+                        further,
+                        EmbeddedMarks.banner(document.source().slice(omission.span()))
+                                .orElse(null));
+            }
+        }
+        for (Portion portion : document.portions()) {
+            further = or(
+                    further,
+                    EmbeddedMarks.banner(document.source().slice(portion.body()))
+                            .orElse(null));
+        }
+        return further;
     }
 
     private static Marking withoutDissemination(Marking marking, @Nullable BannerLine banner) {

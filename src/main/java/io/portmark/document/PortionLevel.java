@@ -17,6 +17,8 @@ public record PortionLevel(String portion, Marking stated, Basis basis, Marking 
         MARK,
         /** Its mark is in no vocabulary: the banner's level, in an unclassified record SBU (PRT-06). */
         UNKNOWN_MARK,
+        /** A higher mark or a banner stands inside its text. */
+        EMBEDDED,
         /** It carries none and inherits the level of the record. */
         BANNER,
         /** It is of a kind that is unclassified by its nature: a signature, a heading of an unclassified record. */

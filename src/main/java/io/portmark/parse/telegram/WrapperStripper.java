@@ -37,6 +37,9 @@ final class WrapperStripper {
 
     private static final String PARTIAL = "partial extract of the original cable";
     private static final Pattern TABLE = Pattern.compile("\\|(?: *:?-+:? *\\|)+|\\| *[A-Z][A-Za-z ]{1,30}: *\\|.*\\|");
+    private static final Pattern ATTRIBUTE = Pattern.compile("[A-Z][\\w /()-]{2,45}:.*");
+    private static final int ROWS_WITHIN = 8;
+    private static final int LEAST_ROWS = 3;
     private static final Pattern ATTRIBUTES = Pattern.compile("Message Attributes");
 
     private final List<HeaderLine> page = new ArrayList<>();
@@ -67,11 +70,15 @@ final class WrapperStripper {
         int end = trailing(lines);
         int begin = first >= 0 ? Math.min(first, end) : leading(lines, end);
         boolean blank = false;
+        boolean archive = end < lines.size() && isAttributes(lines, end);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean known = isKnown(line);
-            if (i < begin || i >= end || known) {
-                stripper.take(line, known || WrapperRows.isRow(line) || line.is(TABLE));
+            // A page's phrase inside the record is the record's own: nothing of it may be dropped.
+            if (i < begin || i >= end) {
+                // Rows behind the record tell nothing, unless they are an archive's: they may be its last words.
+                boolean tells = i < begin || archive;
+                stripper.take(line, known || WrapperRows.isRow(line) || line.is(TABLE), tells);
                 blank = true;
             } else {
                 stripper.rest.add(blank ? line.afterBlank() : line);
@@ -94,8 +101,10 @@ final class WrapperStripper {
         return false;
     }
 
-    private void take(Line line, boolean known) {
-        rows.read(line, known);
+    private void take(Line line, boolean known, boolean tells) {
+        if (tells) {
+            rows.read(line, known);
+        }
         recognised |= known;
         partial |= line.text().toLowerCase(Locale.ROOT).contains(PARTIAL);
         page.add(new HeaderLine(HeaderLine.Kind.WRAPPER, line.text(), line.span()));
@@ -119,10 +128,22 @@ final class WrapperStripper {
         return begin;
     }
 
-    /** Where the page goes on behind the record: at the archive's attributes, or at rows among which a known line stands. */
+    /** The head of an archive's attributes: rows follow it. */
+    private static boolean isAttributes(List<Line> lines, int index) {
+        return lines.get(index).is(ATTRIBUTES)
+                && lines.stream()
+                                .skip(index + 1L)
+                                .limit(ROWS_WITHIN)
+                                .filter(line -> line.is(ATTRIBUTE))
+                                .count()
+                        >= LEAST_ROWS;
+    }
+
+    /** Where the page goes on behind the record: at the archive's attributes, or at rows among which a known line stands. Rows alone may
+     * be the record's own. */
     private static int trailing(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).is(ATTRIBUTES)) {
+            if (isAttributes(lines, i)) {
                 return i;
             }
         }
@@ -132,6 +153,6 @@ final class WrapperStripper {
             end--;
             known |= isKnown(lines.get(end));
         }
-        return known || lines.size() - end >= 3 ? end : lines.size();
+        return known ? end : lines.size();
     }
 }

@@ -1,0 +1,54 @@
+package io.portmark.document;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells whether anything in a record speaks against its declassification date taking effect: words beside the date, an extension, an
+ * exemption, information that no date of ours declassifies. A date in doubt never declassifies.
+ */
+final class LapseDoubts {
+    private static final Set<HeaderLine.Kind> SPEAKING = Set.of(
+            HeaderLine.Kind.BANNER,
+            HeaderLine.Kind.CAPTION,
+            HeaderLine.Kind.ATTENTION,
+            HeaderLine.Kind.REMARK,
+            HeaderLine.Kind.EO,
+            HeaderLine.Kind.AUTHORITY);
+    private static final Pattern AGAINST = Pattern.compile(
+            "(?i)EXTEN[DS]|WHICHEVER|WHEN |UNLESS|UNTIL|NEVER|EXCEPT|EXEMPT|RECLASSIF|\\bNOT\\b|\\bOADR\\b|\\bMR\\b|\\b(?:25|50|75) ?X"
+                    + "|\\bX[1-8]\\b|\\bPLUS\\b|\\bYEARS?\\b|HUMAN");
+    /** 32 CFR 2001.24(c), (h): atomic-energy, NATO and foreign information. */
+    private static final Pattern COMMINGLED = Pattern.compile(
+            "RESTRICTED DATA|\\bF?RD\\b|CNWDI|ATOMAL|COSMIC|\\bNATO (?:SECRET|CONFIDENTIAL|RESTRICTED)|SIGMA \\d|FOREIGN GOVERNMENT");
+    /** What may stand on an E.O. line beside a date. */
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?i)\\b(?:MO|E ?\\.? ?O) ?\\.? ?|\\bDECL(?:AS(?:SIFY|SIFIED)?)?\\b|\\bDATE\\b|\\bON\\b|\\bGDS\\b|\\bADS\\b|\\bDNG\\b|\\bREASONS?\\b|\\bAND\\b|\\bPER\\b"
+                    + "|\\b(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)[A-Z]*\\b|\\([A-H]\\)|\\bOR-[A-Z]\\b|\\([A-Z][A-Z., ]+\\)");
+
+    private static final Pattern WORDS = Pattern.compile("[A-Za-z]{2,}");
+
+    private LapseDoubts() {}
+
+    /** True when the date must not be taken at its word. */
+    static boolean any(Document document) {
+        for (HeaderLine line : document.header()) {
+            String text = line.text();
+            boolean date = line.kind() == HeaderLine.Kind.EO;
+            if (date && WORDS.matcher(PLAIN.matcher(text).replaceAll(" ")).find()) {
+                return true;
+            }
+            boolean instruction = date || line.kind() == HeaderLine.Kind.AUTHORITY;
+            boolean behind = line.kind() == HeaderLine.Kind.ATTENTION
+                    && text.toUpperCase(Locale.ROOT).matches(".*(?:EXTEN|DECL|WHICHEVER|OADR).*");
+            if ((instruction || behind) && AGAINST.matcher(text).find()) {
+                return true;
+            }
+            if (SPEAKING.contains(line.kind()) && COMMINGLED.matcher(text).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
