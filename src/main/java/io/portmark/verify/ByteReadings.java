@@ -1,6 +1,8 @@
 package io.portmark.verify;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,7 +28,9 @@ final class ByteReadings {
     /** Digits of a dozen letters; shorter runs hold no phrase that is looked for in bytes. */
     private static final int LEAST_HEXADECIMAL = 24;
 
+    private static final boolean[] HEXADECIMAL = table(c -> Character.digit(c, 16) >= 0 && c < 0x80);
     private static final int LEAST_BASE64 = 16;
+    private static final boolean[] BASE64 = table(ByteReadings::isBase64);
 
     private final boolean otherScripts;
 
@@ -56,9 +60,17 @@ final class ByteReadings {
     List<String> of(byte[] bytes) {
         List<String> readings = new ArrayList<>();
         addPlain(bytes, readings);
-        runs(bytes, LEAST_HEXADECIMAL, c -> Character.digit(c, 16) >= 0, run -> addPlain(hexadecimal(run), readings));
-        runs(bytes, LEAST_BASE64, ByteReadings::isBase64, run -> addPlain(base64(run), readings));
+        runs(bytes, LEAST_HEXADECIMAL, HEXADECIMAL, run -> addPlain(hexadecimal(run), readings));
+        runs(bytes, LEAST_BASE64, BASE64, run -> addPlain(base64(run), readings));
         return readings;
+    }
+
+    private static boolean[] table(IntPredicate wanted) {
+        boolean[] table = new boolean[256];
+        for (int c = 0; c < table.length; c++) {
+            table[c] = wanted.test(c);
+        }
+        return table;
     }
 
     private static boolean isBase64(int c) {
@@ -66,12 +78,12 @@ final class ByteReadings {
     }
 
     /** Runs of at least so many of these characters; single white space within is left out. */
-    private static void runs(byte[] bytes, int least, IntPredicate wanted, Consumer<byte[]> use) {
+    private static void runs(byte[] bytes, int least, boolean[] wanted, Consumer<byte[]> use) {
         byte[] run = new byte[bytes.length];
         int length = 0;
         int blanks = 0;
         for (byte b : bytes) {
-            if (wanted.test(b)) {
+            if (wanted[b & 0xFF]) {
                 run[length++] = b;
                 blanks = 0;
             } else if (length == 0 || !PdfLexer.isSpace(b) || ++blanks > 1) {
@@ -88,7 +100,7 @@ final class ByteReadings {
 
     private void addPlain(byte[] bytes, List<String> readings) {
         readings.add(foldLatin(bytes));
-        if (hasBeyondAscii(bytes)) {
+        if (otherScripts || isUtf8BeyondAscii(bytes)) {
             addDecoded(bytes, 0, StandardCharsets.UTF_8, readings);
         }
         if (otherScripts) {
@@ -99,13 +111,20 @@ final class ByteReadings {
         }
     }
 
-    private static boolean hasBeyondAscii(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b < 0) {
-                return true;
-            }
+    private static boolean isUtf8BeyondAscii(byte[] bytes) {
+        boolean beyond = false;
+        for (int i = 0; i < bytes.length && !beyond; i++) {
+            beyond = bytes[i] < 0;
         }
-        return false;
+        try {
+            return beyond
+                    && StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .hasRemaining();
+        } catch (CharacterCodingException e) {
+            return false; // no text
+        }
     }
 
     private static String foldLatin(byte[] bytes) {

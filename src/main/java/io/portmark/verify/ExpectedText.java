@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every text that a release is meant to hold: the blocks of its reading order, and what stands on each page. */
 final class ExpectedText {
@@ -26,11 +27,16 @@ final class ExpectedText {
      *
      * @param name what it is called in finds: "block 3"
      * @param forms the forms in which it may stand, each whole: as shown, as spoken, codes before or after the amount
+     * @param foldedForms the same folded
      * @param repeated true for one that stands any number of times, or not at all
      */
-    record Block(String name, List<String> forms, boolean repeated) {
+    record Block(String name, List<String> forms, List<String> foldedForms, boolean repeated) {
+        Block(String name, List<String> forms, boolean repeated) {
+            this(name, forms, forms.stream().map(Folding::fold).toList(), repeated);
+        }
+
         Block(String name, String... forms) {
-            this(name, List.of(forms), false);
+            this(name, Stream.of(forms).distinct().toList(), false);
         }
     }
 
@@ -215,22 +221,24 @@ final class ExpectedText {
     /** Every block and every line of furniture, folded, each alone. */
     List<String> foldedBlocks() {
         List<String> folded = new ArrayList<>();
-        blocks.forEach(block -> block.forms().forEach(form -> folded.add(Folding.fold(form))));
+        blocks.forEach(block -> folded.addAll(block.foldedForms()));
         furniture.forEach(line -> folded.add(Folding.fold(line)));
         return folded;
     }
 
-    /** The whole reading order folded as one, in each form. */
+    /** The whole reading order folded as one: each block in its first form, in its second, and so on. */
     List<String> foldedSequences() {
         List<String> sequences = new ArrayList<>();
         int most = blocks.stream().mapToInt(block -> block.forms().size()).max().orElse(0);
-        for (int i = 0; i < most; i++) {
-            int form = i;
-            sequences.add(blocks.stream()
-                    .filter(block -> !block.repeated())
-                    .map(block -> Folding.fold(
-                            block.forms().get(Math.min(form, block.forms().size() - 1))))
-                    .collect(Collectors.joining()));
+        for (int form = 0; form < most; form++) {
+            var sequence = new StringBuilder();
+            for (Block block : blocks) {
+                if (!block.repeated()) {
+                    sequence.append(
+                            block.foldedForms().get(Math.min(form, block.forms().size() - 1)));
+                }
+            }
+            sequences.add(sequence.toString());
         }
         return sequences;
     }

@@ -16,32 +16,47 @@ final class Folding {
     static String fold(CharSequence text) {
         int length = text.length();
         var folded = new StringBuilder(length);
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80) {
-                return foldAny(text);
-            }
-            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-                folded.append(c);
-            } else if (c >= 'A' && c <= 'Z') {
-                folded.append((char) (c + 32));
+        int i = 0;
+        while (i < length) {
+            if (text.charAt(i) >= 0x80 || (i + 1 < length && text.charAt(i + 1) >= 0x80)) {
+                int start = i++;
+                while (i < length && text.charAt(i) >= 0x80) {
+                    i++;
+                }
+                foldBeyondAscii(text.subSequence(start, i), folded);
+            } else {
+                foldAscii(text.charAt(i++), folded);
             }
         }
         return folded.toString();
     }
 
-    private static String foldAny(CharSequence text) {
+    private static void foldAscii(char c, StringBuilder folded) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+            folded.append(c);
+        } else if (c >= 'A' && c <= 'Z') {
+            folded.append((char) (c + 32));
+        }
+    }
+
+    /** Folds characters beyond ASCII with the one before them, to which the first may be an accent. */
+    private static void foldBeyondAscii(CharSequence text, StringBuilder folded) {
         // dropped before normalising: a joiner between a letter and its accent must not keep them apart
-        var dropped = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !ignorable(c)).forEach(dropped::appendCodePoint);
-        var folded = new StringBuilder(dropped.length());
-        Normalizer.normalize(dropped, Normalizer.Form.NFKC).codePoints().forEach(c -> {
+        var visible = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i += Character.charCount(Character.codePointAt(text, i))) {
+            int c = Character.codePointAt(text, i);
+            if (!ignorable(c)) {
+                visible.appendCodePoint(c);
+            }
+        }
+        String normal = Normalizer.normalize(visible, Normalizer.Form.NFKC);
+        for (int i = 0; i < normal.length(); i += Character.charCount(normal.codePointAt(i))) {
+            int c = normal.codePointAt(i);
             if (isWordPart(c)) {
                 // by way of the capital, so that ς and σ, ı and i come out alike and nothing depends on neighbours
                 folded.appendCodePoint(Character.toLowerCase(Character.toUpperCase(c)));
             }
-        });
-        return folded.toString();
+        }
     }
 
     /**
@@ -85,6 +100,9 @@ final class Folding {
 
     /** Soft hyphens, zero-width characters, direction marks, variation selectors: nothing to see. */
     private static boolean ignorable(int c) {
+        if (c < 0x80) {
+            return false;
+        }
         return Character.getType(c) == Character.FORMAT || (c >= 0xFE00 && c <= 0xFE0F) || c == 0x034F;
     }
 }

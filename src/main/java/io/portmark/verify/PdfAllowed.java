@@ -21,13 +21,10 @@ final class PdfAllowed {
     /** An object and what may stand in its place. */
     private record Visit(PdfObject object, List<PdfGrammar.Value> values, String place) {}
 
-    /** An object is looked at once for each kind that it may be. */
-    private record Seen(int number, List<PdfGrammar.Value> values) {}
-
     private final PdfReader reader;
     private final Tally tally;
     private final Deque<Visit> pending = new ArrayDeque<>();
-    private final Set<Seen> seen = new HashSet<>();
+    private final Set<Integer> seen = new HashSet<>();
 
     /** Compares an opened file. */
     PdfAllowed(PdfReader reader, Tally tally) {
@@ -46,7 +43,7 @@ final class PdfAllowed {
     private void visit(Visit visit) {
         PdfObject object = visit.object;
         if (object instanceof PdfIndirectReference reference) {
-            if (!seen.add(new Seen(reference.getNumber(), visit.values))) {
+            if (!seen.add(reference.getNumber())) {
                 return;
             }
             object = reader.getPdfObject(reference.getNumber());

@@ -90,7 +90,7 @@ final class PdfCheck implements FormatCheck {
             }
             var lexer = new PdfLexer(stream);
             for (PdfLexer.Token token = lexer.next(); token.kind() != PdfLexer.Kind.END; token = lexer.next()) {
-                if (token.kind() == PdfLexer.Kind.STRING) {
+                if (token.kind() == PdfLexer.Kind.STRING && token.bytes().length >= Probes.LEAST_BYTES) {
                     found.lookAndExpect(!probes.inBytes(token.bytes()), "a string among the raw bytes");
                 }
             }

@@ -58,11 +58,10 @@ final class PdfGrammar {
     }
 
     /** A name of this form. */
-    record Name(Pattern pattern) implements Value {
+    record Name(AllowedText allowed) implements Value {
         @Override
         public boolean fits(PdfObject object) {
-            return object instanceof PdfName name
-                    && pattern.matcher(PdfObjects.plain(name)).matches();
+            return object instanceof PdfName name && allowed.allows(PdfObjects.plain(name));
         }
     }
 
@@ -118,7 +117,7 @@ final class PdfGrammar {
 
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Set<String> keys = new HashSet<>();
-    private final List<Pattern> names = new ArrayList<>();
+    private final List<AllowedText> names = new ArrayList<>();
     private final Set<String> texts = new HashSet<>();
 
     private PdfGrammar() {}
@@ -192,7 +191,7 @@ final class PdfGrammar {
             return new Text(fixed);
         }
         if (text.startsWith("/")) {
-            Pattern name = Pattern.compile(text.substring(1));
+            AllowedText name = AllowedText.of(text.substring(1));
             names.add(name);
             return new Name(name);
         }
@@ -217,8 +216,7 @@ final class PdfGrammar {
 
     /** Whether a name stands in the table, so that every release may hold it. */
     boolean knows(String name) {
-        return keys.contains(name)
-                || names.stream().anyMatch(pattern -> pattern.matcher(name).matches());
+        return keys.contains(name) || names.stream().anyMatch(allowed -> allowed.allows(name));
     }
 
     /** The kind that goes by this name. */

@@ -163,6 +163,7 @@ final class PdfObjects {
 
     /** A name without its slash, escapes resolved. */
     static String plain(PdfName name) {
-        return PdfName.decodeName(name.toString());
+        String written = name.toString();
+        return written.indexOf('#') < 0 ? written.substring(1) : PdfName.decodeName(written);
     }
 }

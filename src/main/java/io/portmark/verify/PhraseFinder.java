@@ -123,6 +123,8 @@ final class PhraseFinder {
         private final int[] targets;
         private final char[] charInto;
         private final int mask;
+        /** Where a phrase begins, by its first character; most characters of a text are looked up here. */
+        private final int[] fromRoot = new int[0x100];
 
         Transitions(int states) {
             int size = Integer.highestOneBit(Math.max(states, 8)) * 4;
@@ -131,6 +133,7 @@ final class PhraseFinder {
             charInto = new char[states];
             mask = size - 1;
             Arrays.fill(targets, NONE);
+            Arrays.fill(fromRoot, NONE);
         }
 
         void add(int from, char c, int to) {
@@ -138,10 +141,13 @@ final class PhraseFinder {
             keys[slot] = key(from, c);
             targets[slot] = to;
             charInto[to] = c;
+            if (from == ROOT && c < fromRoot.length) {
+                fromRoot[c] = to;
+            }
         }
 
         int from(int state, char c) {
-            return targets[slot(state, c)];
+            return state == ROOT && c < fromRoot.length ? fromRoot[c] : targets[slot(state, c)];
         }
 
         char charInto(int state) {

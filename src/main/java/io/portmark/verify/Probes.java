@@ -17,6 +17,9 @@ final class Probes {
     /** Among bytes of unknown meaning shorter phrases turn up by chance. */
     private static final int LEAST_LETTERS_IN_BYTES = 12;
 
+    /** What holds fewer bytes holds no phrase that is looked for in bytes: four letters of two bytes each. */
+    static final int LEAST_BYTES = 8;
+
     private final PhraseFinder finder;
     private final int all;
     private final BitSet inBlocks;

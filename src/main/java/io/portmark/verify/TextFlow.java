@@ -1,5 +1,6 @@
 package io.portmark.verify;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,10 +67,17 @@ final class TextFlow {
     }
 
     private static int[] visible(String text) {
-        return text.codePoints()
-                .map(c -> isSign(c) ? ExpectedText.SIGN : isUnprintable(c) ? REPLACEMENT : c)
-                .filter(c -> !Folding.isBlank(c))
-                .toArray();
+        int[] visible = new int[text.length()];
+        int length = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (isUnprintable(c)) {
+                visible[length++] = REPLACEMENT;
+            } else if (!Folding.isBlank(c)) {
+                visible[length++] = isSign(c) ? ExpectedText.SIGN : c;
+            }
+        }
+        return Arrays.copyOf(visible, length);
     }
 
     /** Controls that are no white space: no format holds them. */

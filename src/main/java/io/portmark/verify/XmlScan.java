@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -113,8 +112,8 @@ final class XmlScan {
     private void attribute(XMLStreamReader reader, int index, Optional<XmlVocabulary.Element> element) {
         String name = known(reader.getAttributeNamespace(index), reader.getAttributeLocalName(index));
         String value = reader.getAttributeValue(index);
-        Pattern pattern = element.map(e -> e.attributes().get(name)).orElse(null);
-        boolean right = pattern != null && pattern.matcher(value).matches();
+        AllowedText allowedValue = element.map(e -> e.attributes().get(name)).orElse(null);
+        boolean right = allowedValue != null && allowedValue.allows(value);
         allowed.lookAndExpect(right, place + ", an attribute that no release has");
         if (!right) {
             visitor.free(reader.getAttributeLocalName(index));
@@ -129,10 +128,10 @@ final class XmlScan {
         if (text.isEmpty()) {
             return;
         }
-        Pattern pattern = open.isEmpty()
+        AllowedText allowedText = open.isEmpty()
                 ? null
                 : open.element().flatMap(XmlVocabulary.Element::text).orElse(null);
-        boolean right = pattern == null ? text.isBlank() : pattern.matcher(text).matches();
+        boolean right = allowedText == null ? text.isBlank() : allowedText.allows(text);
         allowed.lookAndExpect(right, place + ", text where no release has any");
         visitor.text(text);
         if (!text.isBlank()) {

@@ -24,7 +24,7 @@ final class XmlVocabulary {
      * @param text what text it may hold directly; empty where only white space
      * @param attributes what each attribute may say
      */
-    record Element(Optional<Pattern> text, Map<String, Pattern> attributes) {}
+    record Element(Optional<AllowedText> text, Map<String, AllowedText> attributes) {}
 
     /** What only a pattern for free text allows. */
     private static final String ANY = "any words";
@@ -74,26 +74,26 @@ final class XmlVocabulary {
     }
 
     private Element element(List<String> words) {
-        Optional<Pattern> text = Optional.empty();
-        Map<String, Pattern> attributes = new HashMap<>();
+        Optional<AllowedText> text = Optional.empty();
+        Map<String, AllowedText> attributes = new HashMap<>();
         for (String word : words) {
             String name = word.substring(0, word.indexOf('='));
-            Pattern pattern = pattern(word.substring(name.length() + 1));
+            AllowedText value = allowed(word.substring(name.length() + 1));
             if (name.equals("text")) {
-                text = Optional.of(pattern);
+                text = Optional.of(value);
             } else {
-                attributes.put(name, pattern);
+                attributes.put(name, value);
             }
         }
         return new Element(text, attributes);
     }
 
-    private Pattern pattern(String written) {
+    private AllowedText allowed(String written) {
         String whole = written;
         for (Map.Entry<String, String> named : patterns.entrySet()) {
             whole = whole.replace(named.getKey(), named.getValue());
         }
-        return Pattern.compile(whole.replace('_', ' '), Pattern.DOTALL);
+        return AllowedText.of(whole.replace('_', ' '));
     }
 
     /** The name by which the table calls an element or attribute: prefix of the table, colon, local name. */
@@ -123,8 +123,8 @@ final class XmlVocabulary {
     boolean knowsText(String text) {
         return elements.values().stream()
                 .flatMap(element -> element.text().stream())
-                .filter(pattern -> !pattern.matcher(ANY).matches())
-                .anyMatch(pattern -> pattern.matcher(text).matches());
+                .filter(allowed -> !allowed.allows(ANY))
+                .anyMatch(allowed -> allowed.allows(text));
     }
 
     /** Whether a namespace may be declared. */

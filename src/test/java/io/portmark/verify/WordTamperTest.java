@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.portmark.decide.ReleaseFormat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -242,6 +248,8 @@ class WordTamperTest {
                         "V1 the zip"),
                 arguments("bytes before", joined(SECRET.getBytes(StandardCharsets.UTF_8), plain), "V3 raw bytes"),
                 arguments("bytes behind", joined(plain, SECRET.getBytes(StandardCharsets.UTF_8)), "V3 raw bytes"),
+                arguments("an entry twice", twice(parts), "V1 the zip's directory, a name twice"),
+                arguments("bytes before the directory", beforeDirectory(plain.clone()), "V1 the zip, bytes between"),
                 arguments(
                         "another name in the directory", renamed(plain, "docProps/app.xml", "word/header.xml "), "V1"),
                 arguments(
@@ -302,5 +310,31 @@ class WordTamperTest {
         byte[] changed = zip.clone();
         changed[zip.length / 2] ^= 0x10;
         return changed;
+    }
+
+    private static byte[] twice(Map<String, String> parts) {
+        return TamperedWord.zip(
+                parts,
+                zip -> {
+                    try {
+                        ZipArchiveEntry entry = new ZipArchiveEntry(DOCUMENT);
+                        zip.putArchiveEntry(entry);
+                        zip.write(SECRET.getBytes(StandardCharsets.UTF_8));
+                        zip.closeArchiveEntry();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                },
+                entry -> {});
+    }
+
+    /** Bytes between the last entry and the directory, and the end corrected, so that every reader opens it. */
+    private static byte[] beforeDirectory(byte[] zip) {
+        ByteBuffer end = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        int directory = end.getInt(zip.length - 6);
+        byte[] more = SECRET.getBytes(StandardCharsets.UTF_8);
+        end.putInt(zip.length - 6, directory + more.length);
+        byte[] first = joined(Arrays.copyOf(zip, directory), more);
+        return joined(first, Arrays.copyOfRange(zip, directory, zip.length));
     }
 }
