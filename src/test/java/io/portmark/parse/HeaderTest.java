@@ -54,6 +54,12 @@ class HeaderTest {
         assertThat(parsed.banner().repaired()).isFalse();
     }
 
+    @Test
+    void aClassificationLineThatLostItsPostIsStillTheBanner() {
+        assertThat(banner("LIMITED OFFICIAL USE 2284").banner().words()).isEqualTo("LIMITED OFFICIAL USE");
+        assertThat(banner("LIMITED OFFICIAL USE 2284").document().post()).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "C O N F I D E T I A L ALMATY 002985, C",

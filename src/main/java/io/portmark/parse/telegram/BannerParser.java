@@ -22,6 +22,7 @@ final class BannerParser {
             + COUNT + ")?[ .]*O[FN] ?(" + COUNT + ")(?= |$)");
     private static final Pattern POST = Pattern.compile(
             "[ /,-]*([A-Z][A-Z.'\u2019-]{0,20}(?: {1,3}[A-Z][A-Z.'\u2019-]{0,20}){0,4}?) {1,4}([0-9]{3,7})(?:/[0-9]{1,2})?(?![0-9/:.,-]*[0-9])");
+    private static final Pattern SERIAL_ALONE = Pattern.compile(" {1,4}([0-9]{3,7})");
     private static final Pattern REST = Pattern.compile("[A-Z0-9 ,./()&'-]{0,60}");
 
     /** Words of levels that are none here, or damaged: CLASSIFIED, RESTRICTED, CONFIDENTAL (HDR-02). */
@@ -106,49 +107,74 @@ final class BannerParser {
                 .filter(found -> !found.isIdentified());
     }
 
+    /** Reads what stands behind the words of the level; empty where the line goes on as no classification line does. */
     private Optional<ClassificationLine> rest(String text, LevelWords level) {
+        Inline inline = inline(text, level);
+        Matcher section = SECTION.matcher(text).region(inline.end, text.length());
+        boolean sectioned = section.lookingAt();
+        int at = sectioned ? section.end() : inline.end;
+        Optional<Name> name = name(text, at);
+        String after = text.substring(name.map(Name::end).orElse(at));
+        boolean bare = after.isBlank() && !sectioned;
+        if (!REST.matcher(after).matches() || !(name.isPresent() || bare)) {
+            return Optional.empty();
+        }
+        if (name.isPresent()) {
+            Captions.leading(after.strip(), inline.captions);
+        }
+        return Optional.of(new ClassificationLine(
+                text.substring(0, level.end()),
+                level.level(),
+                inline.control,
+                inline.words,
+                level.end(),
+                inline.captions,
+                sectioned ? count(section.group(1), section.group(2)) : null,
+                sectioned ? count(section.group(2), section.group(2)) : null,
+                name.map(Name::post).orElse(null),
+                name.map(Name::serial).orElse(null),
+                level.repaired()));
+    }
+
+    private record Inline(Control control, String words, List<String> captions, int end) {}
+
+    /** Captions and controls between the level and the section or post: "SECRET//NOFORN", "UNCLAS E F T O". */
+    private static Inline inline(String text, LevelWords level) {
         List<String> captions = new ArrayList<>();
         Control control = level.control();
-        String words = level.words();
+        StringBuilder words = new StringBuilder(level.words());
         int at = level.end();
         Matcher inline = INLINE.matcher(text).region(at, text.length());
         while (inline.lookingAt()) {
             String caption = inline.group(1);
             if (isControl(caption)) {
-                control = control.or(caption.equals("SBU") ? Control.SBU : Control.FOUO);
-                words += "//" + (caption.equals("SBU") ? "SBU" : "FOR OFFICIAL USE ONLY");
-            } else if (caption.startsWith("E") && caption.endsWith("O")) {
-                words += " EFTO";
+                boolean sbu = caption.equals("SBU");
+                control = control.or(sbu ? Control.SBU : Control.FOUO);
+                words.append("//").append(sbu ? "SBU" : "FOR OFFICIAL USE ONLY");
+            } else if (caption.replace(" ", "").equals("EFTO")) {
+                words.append(" EFTO");
             } else {
                 captions.add(caption.equals("NF") ? "NOFORN" : caption);
             }
             at = inline.end();
             inline.region(at, text.length());
         }
-        Matcher section = SECTION.matcher(text).region(at, text.length());
-        boolean sectioned = section.lookingAt();
-        at = sectioned ? section.end() : at;
-        Matcher post = POST.matcher(text).region(at, text.length());
-        boolean identified = post.lookingAt() && isPost(post.group(1));
-        String after = text.substring(identified ? post.end() : at);
-        if (!REST.matcher(after).matches() || (!identified && (!after.isBlank() || sectioned))) {
-            return Optional.empty();
+        return new Inline(control, words.toString(), captions, at);
+    }
+
+    private record Name(@Nullable String post, int serial, int end) {}
+
+    /** Post and serial number; the serial number alone where the line ends with it. */
+    private static Optional<Name> name(String text, int from) {
+        Matcher post = POST.matcher(text).region(from, text.length());
+        if (post.lookingAt() && isPost(post.group(1))) {
+            return Optional.of(
+                    new Name(post.group(1).replaceAll(" +", " "), Integer.parseInt(post.group(2)), post.end()));
         }
-        if (identified) {
-            Captions.leading(after.strip(), captions);
-        }
-        return Optional.of(new ClassificationLine(
-                text.substring(0, level.end()),
-                level.level(),
-                control,
-                words,
-                level.end(),
-                captions,
-                sectioned ? count(section.group(1), section.group(2)) : null,
-                sectioned ? count(section.group(2), section.group(2)) : null,
-                identified ? post.group(1).replaceAll(" +", " ") : null,
-                identified ? Integer.valueOf(post.group(2)) : null,
-                level.repaired()));
+        Matcher alone = SERIAL_ALONE.matcher(text).region(from, text.length());
+        return alone.matches()
+                ? Optional.of(new Name(null, Integer.parseInt(alone.group(1)), alone.end()))
+                : Optional.empty();
     }
 
     /** Shaped like a classification line, but its first words name no level. */
