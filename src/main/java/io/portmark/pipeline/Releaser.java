@@ -7,6 +7,7 @@ import io.portmark.decide.Decisions;
 import io.portmark.decide.DecisionsCheck;
 import io.portmark.decide.ExemptionCodes;
 import io.portmark.decide.Mistake;
+import io.portmark.decide.Person;
 import io.portmark.decide.ReleaseFormat;
 import io.portmark.document.DocumentLevels;
 import io.portmark.redact.ReleaseWriter;
@@ -82,7 +83,8 @@ public final class Releaser {
 
     /** Decides on a checked document. Nothing is written. */
     private Preparation decide(SourceFile source, CheckedDocument checked, String sha256, Decisions decisions) {
-        List<Mistake> mistakes = DecisionsCheck.check(decisions, checked.document(), sha256);
+        List<Mistake> mistakes = new ArrayList<>(DecisionsCheck.check(decisions, checked.document(), sha256));
+        mistakes.addAll(disagreements(decisions));
         if (!mistakes.isEmpty()) {
             return new Preparation.Stopped(new ReleaseOutcome.Mistaken(mistakes));
         }
@@ -103,6 +105,23 @@ public final class Releaser {
         return refusals.isEmpty()
                 ? new Preparation.Ready(checked, sha256, recordId, decisions, determined, findings)
                 : new Preparation.Stopped(new ReleaseOutcome.Refused(checked, source.typed(), recordId, refusals));
+    }
+
+    /** Nobody's word is taken over by another, and nobody decides on a day that has not come. */
+    private List<Mistake> disagreements(Decisions decisions) {
+        List<Mistake> mistakes = new ArrayList<>();
+        Person named = settings.reviewer();
+        if (named != null && decisions.reviewer() != null && !named.equals(decisions.reviewer())) {
+            mistakes.add(new Mistake(
+                    decisions.file(),
+                    1,
+                    "reviewer: --reviewer names another person than this file: let one of them sign"));
+        }
+        if (decisions.decided() != null
+                && decisions.decided().isAfter(settings.check().today())) {
+            mistakes.add(new Mistake(decisions.file(), 1, "decided: this day has not come"));
+        }
+        return mistakes;
     }
 
     /** The decisions file that a release of this source would need, or why there can be none. Nothing is written. */
@@ -130,6 +149,7 @@ public final class Releaser {
      */
     public ReleaseOutcome release(Preparation.Ready ready, ReleaseFolder folder) throws IOException {
         Map<ReleaseFormat, Path> candidates = new EnumMap<>(ReleaseFormat.class);
+        Map<ReleaseFormat, byte[]> finished = new EnumMap<>(ReleaseFormat.class);
         try {
             int substituted = 0;
             List<Verification> verifications = new ArrayList<>();
@@ -138,7 +158,8 @@ public final class Releaser {
                 Path candidate = folder.candidate(ready.recordId(), format);
                 candidates.put(format, candidate);
                 substituted += write(ready, format, candidate);
-                byte[] finished = Files.readAllBytes(candidate);
+                byte[] bytes = Files.readAllBytes(candidate);
+                finished.put(format, bytes);
                 String file = ReleaseFolder.fileName(ready.recordId(), format);
                 verifications.add(new Verifier()
                         .verify(
@@ -147,7 +168,12 @@ public final class Releaser {
                                 finished,
                                 ready.decided().released(),
                                 ready.decided().withheld()));
-                outputs.add(new LedgerRecord.Output(file, SourceFile.sha256(finished), 0.0));
+                outputs.add(new LedgerRecord.Output(file, SourceFile.sha256(bytes), 0.0));
+            }
+            if (finished.size() > 1) {
+                addTwins(
+                        verifications,
+                        new Verifier().verifyTwins(ready.decided().released(), finished));
             }
             return place(ready, folder, candidates, verifications, outputs, substituted);
         } finally {
@@ -155,6 +181,14 @@ public final class Releaser {
                 Files.deleteIfExists(candidate);
             }
         }
+    }
+
+    /** That the formats say the same is a check of the last of them. */
+    private static void addTwins(List<Verification> verifications, Verification.Check twins) {
+        Verification last = verifications.remove(verifications.size() - 1);
+        List<Verification.Check> checks = new ArrayList<>(last.checks());
+        checks.add(twins);
+        verifications.add(new Verification(last.file(), checks));
     }
 
     private static int write(Preparation.Ready ready, ReleaseFormat format, Path candidate) throws IOException {

@@ -83,6 +83,20 @@ public final class Replay {
         return look(files, ledger, ready.decided());
     }
 
+    /** A file that is not the one of the ledger is a failed check of its own, whatever else it holds. */
+    private static Verification withDigest(Verification proof, boolean same) {
+        List<Verification.Check> checks = new ArrayList<>();
+        checks.add(new Verification.Check(
+                "V1",
+                "the file that the ledger names, by its digest",
+                same,
+                1,
+                same ? 0 : 1,
+                same ? "" : "sha256 differs"));
+        checks.addAll(proof.checks());
+        return new Verification(proof.file(), checks);
+    }
+
     private static List<LedgerPortion> portions(Releaser.Preparation.Ready ready) {
         return ready.decided().determination().portions().stream()
                 .map(portion ->

@@ -115,6 +115,7 @@ final class DeterminationWords {
                 Words.count(
                         omitted.count(), "line of the page around the record", "lines of the page around the record");
             case "markup" -> Words.count(omitted.count(), "piece of markup", "pieces of markup");
+            case "mark" -> Words.count(omitted.count(), "mark of a withheld portion", "marks of withheld portions");
             case "page line" -> Words.count(omitted.count(), "page line");
             case "header" -> Words.count(omitted.count(), "header line");
             default -> Words.number(omitted.count()) + " " + terminal.clean(omitted.what());
