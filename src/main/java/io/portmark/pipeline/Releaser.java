@@ -165,7 +165,7 @@ public final class Releaser {
                         .verify(
                                 file,
                                 format,
-                                finished,
+                                bytes,
                                 ready.decided().released(),
                                 ready.decided().withheld()));
                 outputs.add(new LedgerRecord.Output(file, SourceFile.sha256(bytes), 0.0));
