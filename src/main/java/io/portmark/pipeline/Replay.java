@@ -118,7 +118,9 @@ public final class Replay {
             if (ledger.outputs().stream().noneMatch(output -> output.sha256().equals(sha256))) {
                 strangers.add(file.toString());
             }
-            verifications.add(new Verifier().verify(name, format.get(), bytes, decided.released(), decided.withheld()));
+            Verification proof =
+                    new Verifier().verify(name, format.get(), bytes, decided.released(), decided.withheld());
+            verifications.add(withDigest(proof, !strangers.contains(file.toString())));
         }
         return new Result.Looked(ledger.recordId(), verifications, strangers);
     }
