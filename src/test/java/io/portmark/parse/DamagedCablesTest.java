@@ -2,8 +2,10 @@ package io.portmark.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.portmark.document.HeaderLine;
 import io.portmark.document.HeaderLine.Kind;
 import io.portmark.document.Omission;
+import io.portmark.document.Portion;
 import io.portmark.document.Role;
 import io.portmark.testing.Seeds;
 import org.junit.jupiter.api.Test;
@@ -163,6 +165,39 @@ class DamagedCablesTest {
         assertThat(parsed.document().wrapper().created())
                 .isEqualTo(seed.document().wrapper().created());
         assertThat(parsed.document().partial()).isEqualTo(seed.document().partial());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"000", "001", "002", "003", "004"})
+    void lineEndsAndNoBreakSpacesChangeNothing(String digits) {
+        String text = Seeds.text(digits);
+        Parsed seed = Parsed.text(text);
+        for (String other :
+                new String[] {text.replace("\n", "\r\n"), text.replace("\n", "\r"), text.replace(' ', '\u00a0')}) {
+            Parsed parsed = Parsed.text(other);
+            assertThat(parsed.marks()).isEqualTo(seed.marks());
+            assertThat(parsed.notes()).isEqualTo(seed.notes());
+            assertThat(parsed.banner().words()).isEqualTo(seed.banner().words());
+            assertThat(parsed.document().header())
+                    .extracting(HeaderLine::kind)
+                    .isEqualTo(seed.document().header().stream()
+                            .map(HeaderLine::kind)
+                            .toList());
+            assertThat(parsed.document().portions())
+                    .extracting(portion -> portion.text().replace('\u00a0', ' '))
+                    .isEqualTo(seed.document().portions().stream()
+                            .map(Portion::text)
+                            .toList());
+        }
+    }
+
+    @Test
+    void captionsAreKeptWhereTheClassificationLineIsLost() {
+        Parsed parsed = Parsed.text(
+                "Identifier: 05ALMATY4285\n\nSIPDIS\n\nSENSITIVE\n\nE.O. 12958: N/A\nSUBJECT: X\n\n1. (SBU) One.\n");
+        assertThat(parsed.document().banner()).isNull();
+        assertThat(parsed.lines(Kind.CAPTION)).containsExactly("SIPDIS", "SENSITIVE");
+        assertThat(parsed.document().mrn()).isEqualTo("05ALMATY4285");
     }
 
     @Test

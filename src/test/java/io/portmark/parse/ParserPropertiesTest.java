@@ -12,6 +12,7 @@ import io.portmark.testing.Seeds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,7 @@ class ParserPropertiesTest {
             "(C) Text. (S) More. ",
             "----------",
             "#### ",
+            "#",
             "[PGOV](#)",
             "SIPDIS",
             "SENSITIVE",
@@ -136,7 +138,7 @@ class ParserPropertiesTest {
     private static String shuffled(String text, Random random) {
         List<String> lines = new ArrayList<>(Arrays.asList(text.split("\n", -1)));
         int from = random.nextInt(lines.size());
-        java.util.Collections.shuffle(lines.subList(from, Math.min(lines.size(), from + 40)), random);
+        Collections.shuffle(lines.subList(from, Math.min(lines.size(), from + 40)), random);
         return String.join("\n", lines);
     }
 

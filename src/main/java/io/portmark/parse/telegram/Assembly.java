@@ -123,27 +123,26 @@ final class Assembly {
     private List<String> authorityTexts() {
         List<String> texts = new ArrayList<>();
         if (!header.authorities.isEmpty()) {
-            texts.add(header.authorities.stream().map(JoinedText::text).collect(Collectors.joining(" ")));
+            texts.add(header.authorities.stream().map(JoinedText::plain).collect(Collectors.joining(" ")));
         }
         firstParagraphs().stream()
-                .map(Portion::text)
+                .map(finished -> finished.joined().plain())
                 .filter(text -> AuthorityParser.BEGINNING.matcher(text).lookingAt()
                         || AuthorityParser.ENTIRE_TEXT.matcher(text).lookingAt())
                 .forEach(texts::add);
         return texts;
     }
 
-    private List<Portion> firstParagraphs() {
+    private List<PortionDraft.Finished> firstParagraphs() {
         return body.portions().stream()
-                .map(PortionDraft.Finished::portion)
-                .filter(Portion::isParagraph)
+                .filter(finished -> finished.portion().isParagraph())
                 .limit(AUTHORITY_PARAGRAPHS)
                 .toList();
     }
 
     private @Nullable ClassificationAuthority authority() {
         boolean entire = firstParagraphs().stream()
-                .flatMap(portion -> portion.marks().stream())
+                .flatMap(finished -> finished.portion().marks().stream())
                 .anyMatch(mark -> mark.printed().contains("ENTIRE TEXT"));
         ClassificationAuthority first = null;
         for (String text : authorityTexts()) {
@@ -164,7 +163,7 @@ final class Assembly {
 
     private List<String> references() {
         return References.listed(
-                header.references.stream().map(JoinedText::text).toList());
+                header.references.stream().map(JoinedText::plain).toList());
     }
 
     private List<HeaderLine> headerLines() {

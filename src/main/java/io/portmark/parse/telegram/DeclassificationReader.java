@@ -45,10 +45,10 @@ final class DeclassificationReader {
         String order = null;
         Span span = null;
         for (JoinedText line : lines) {
-            int begin = beginning(line.raw());
-            order = order == null ? order(line.raw()) : order;
+            int begin = beginning(line.plain());
+            order = order == null ? order(line.plain()) : order;
             span = span == null ? span(line, begin) : span;
-            found.addAll(parser.read(line.raw().substring(begin)));
+            found.addAll(parser.read(line.plain().substring(begin)));
         }
         for (String text : further) {
             found.addAll(parser.read(text));
@@ -115,7 +115,7 @@ final class DeclassificationReader {
     }
 
     private static @Nullable Span span(JoinedText line, int begin) {
-        int end = line.raw().stripTrailing().length();
+        int end = line.plain().stripTrailing().length();
         return begin < end ? line.place(begin, end) : null;
     }
 }

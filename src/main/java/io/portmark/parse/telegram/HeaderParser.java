@@ -166,10 +166,10 @@ final class HeaderParser {
             header.damagedTags += Markup.in(piece).size() / 2;
         }
         JoinedText joined = add(Kind.TAGS, count);
-        Matcher label = FieldShapes.TAGS.matcher(joined.text());
+        Matcher label = FieldShapes.TAGS.matcher(joined.plain());
         if (label.lookingAt()) {
             header.hasTags = true;
-            header.tags.addAll(TagsParser.split(joined.text().substring(label.end())));
+            header.tags.addAll(TagsParser.split(joined.plain().substring(label.end())));
         }
     }
 

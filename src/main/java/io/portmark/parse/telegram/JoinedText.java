@@ -2,6 +2,7 @@ package io.portmark.parse.telegram;
 
 import io.portmark.document.SourceText;
 import io.portmark.document.Span;
+import io.portmark.parse.WhiteSpace;
 import java.util.Arrays;
 import java.util.List;
 
@@ -45,12 +46,18 @@ final class JoinedText {
         return text.toString().strip();
     }
 
-    /** The joined text as it is, for which {@link #place} counts. */
-    String raw() {
-        return text.toString();
+    /** The joined text with every kind of white space as a blank, for patterns; {@link #place} counts in it. */
+    String plain() {
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = 0; i < plain.length(); i++) {
+            if (WhiteSpace.is(plain.charAt(i))) {
+                plain.setCharAt(i, ' ');
+            }
+        }
+        return plain.toString();
     }
 
-    /** Where a stretch of the raw text stands in the source. */
+    /** Where a stretch of the text stands in the source. */
     Span place(int from, int to) {
         if (from >= to) {
             int at = from < text.length() ? places[from] : text.length() == 0 ? 0 : places[text.length() - 1] + 1;

@@ -58,6 +58,15 @@ record Line(Span span, String text, boolean blankBefore, boolean pageBefore, boo
         return new Span(start() + from, start() + to);
     }
 
+    /** The place of a stretch of its text, without blanks at its end. */
+    Span head(int from, int to) {
+        int end = Math.min(to, text.length());
+        while (end > from && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return place(from, end);
+    }
+
     /** True for a line of dashes. */
     boolean isRule() {
         return RULERS.indexOf(text.charAt(0)) >= 0 && is(RULE);

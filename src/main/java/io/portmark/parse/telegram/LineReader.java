@@ -68,7 +68,7 @@ final class LineReader {
 
     private int endOfSigns(int first) {
         int at = first;
-        while (text.charAt(at) == '#') {
+        while (at < text.length() && text.charAt(at) == '#') {
             at++;
         }
         return at;

@@ -80,12 +80,13 @@ final class NoteTaker {
 
     private void ending(PortionDraft.Finished finished) {
         Portion portion = finished.portion();
+        String text = finished.joined().plain();
         boolean sentence = portion.isParagraph()
                 && portion.number() != null
                 && !finished.list()
-                && !SentenceEnd.at(portion.text())
-                && !(lost && endsInHeading(portion.text()));
-        if (sentence && portion.text().split(" +", FEW_WORDS + 1).length > FEW_WORDS) {
+                && !SentenceEnd.at(text)
+                && !(lost && endsInHeading(text));
+        if (sentence && text.split(" +", FEW_WORDS + 1).length > FEW_WORDS) {
             notes.add(new ParseNote(Kind.ENDS_IN_MID_SENTENCE, List.of(portion.id()), finished.lastLine(), ""));
         }
     }
@@ -103,7 +104,7 @@ final class NoteTaker {
         if (!finished.portion().isParagraph() || !finished.portion().text().contains("SIPDIS")) {
             return;
         }
-        Matcher caption = CAPTION.matcher(finished.joined().raw());
+        Matcher caption = CAPTION.matcher(finished.joined().plain());
         while (caption.find()) {
             Span place = finished.joined().place(caption.start(), caption.end());
             notes.add(new ParseNote(
@@ -117,7 +118,7 @@ final class NoteTaker {
         Span first = null;
         for (PortionDraft.Finished finished : portions) {
             List<String> cited =
-                    new ArrayList<>(References.cited(finished.portion().text()));
+                    new ArrayList<>(References.cited(finished.joined().plain()));
             cited.removeAll(listed);
             if (!cited.isEmpty() && finished.portion().isParagraph()) {
                 missing.addAll(cited);

@@ -10,10 +10,7 @@ import io.portmark.marking.PortionMark;
 import io.portmark.parse.PortionMarkParser;
 import io.portmark.parse.PortionMarkParser.Marks;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -26,13 +23,6 @@ import org.jspecify.annotations.Nullable;
  * the one before.
  */
 final class ParagraphScanner {
-    /** "2a. (C)", "a. (U)", "(b) (SBU)": a subparagraph that carries its own mark (32 CFR 2001.21(c)(3)). */
-    private static final Pattern SUBPARAGRAPH =
-            Pattern.compile("(?:([0-9]{1,3}) ?\\.? ?)?(?:\\(([a-zA-Z])\\)|([a-zA-Z])[.)]) {0,3}(?=\\()");
-
-    /** "-- (C)", "(SBU) Comment": a bullet or block that carries its own mark. */
-    private static final Pattern BULLET = Pattern.compile("(?:[-*\u2022\u2013\u2014]{1,2} {0,3})?(?=\\()");
-
     /** "Summary: (SBU) Japanese ...": the mark stands behind the word (PRT-07). */
     private static final Pattern LABEL = Pattern.compile(
             "(?:BEGIN )?(?:SUMMARY|COMMENT|INTRODUCTION|ACTION REQUEST(?:ED)?|NOTE|BACKGROUND|KEY POINTS|GUIDANCE)(?: AND [A-Z ]{3,20})?[ :.-]{1,4}(?=\\()",
@@ -43,24 +33,18 @@ final class ParagraphScanner {
             ".*\\b(?:January|February|March|April|May|June|July|August|September|October|November|December|paras?|paragraphs?|refs?|No|Nos|articles?|sections?|page)\\.?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private final SourceText source;
     private final List<Line> lines;
     private final PortionMarkParser parser;
+    private final Set<Line> sectionHeads;
+    private final NavigableSet<Integer> barriers;
     private final boolean marked;
     private final HeadingFinder headings;
     private final SignatureFinder.@Nullable Place signature;
-    private final Set<Line> sectionHeads;
-    private final NavigableSet<Integer> barriers;
     private final Numbering numbering = new Numbering();
-    private final Map<String, Integer> ids = new HashMap<>();
-    private final List<PortionDraft.Finished> portions = new ArrayList<>();
+    private final PortionCollector portions;
     private final List<Omission> omissions = new ArrayList<>();
     private final List<ParseNote> notes = new ArrayList<>();
-    private @Nullable PortionDraft open;
-    private @Nullable PortionDraft parent;
     private boolean afterHeading;
-    private int unnumbered;
-    private int headed;
 
     /**
      * Scans these lines.
@@ -74,7 +58,7 @@ final class ParagraphScanner {
             PortionMarkParser parser,
             Set<Line> sectionHeads,
             NavigableSet<Integer> barriers) {
-        this.source = source;
+        this.portions = new PortionCollector(source, parser);
         this.lines = lines;
         this.parser = parser;
         this.sectionHeads = sectionHeads;
@@ -92,8 +76,7 @@ final class ParagraphScanner {
         while (at < lines.size()) {
             at += line(at);
         }
-        close();
-        return new Body(portions, omissions, notes);
+        return new Body(portions.finished(), omissions, notes);
     }
 
     private static boolean hasMark(Line line, PortionMarkParser parser) {
@@ -106,39 +89,41 @@ final class ParagraphScanner {
     private int line(int index) {
         Line line = lines.get(index);
         if (isBarred(line)) {
-            close();
-            parent = null;
+            portions.interrupt();
         }
-        boolean last = signature != null && signature.line() == index && signature.from() == 0;
-        if (last || endsSection(index)) {
-            sign(line);
-            return 1;
-        }
-        if (sectionHeads.contains(line)) {
+        if (isSignature(index) || endsSection(index)) {
+            portions.addSignature(line);
+        } else if (sectionHeads.contains(line)) {
             omissions.add(new Omission(Omission.What.PAGE_LINE, line.span()));
-            return 1;
-        }
-        if (line.isRule()) {
+        } else if (line.isRule()) {
             rule(index);
-            return 1;
-        }
-        if (number(line)) {
-            return 1;
-        }
-        int heading = headings.at(index, open == null || open.isComplete(), open != null && open.isNumbered());
-        if (heading > 0) {
-            heading(index, heading);
-            return heading;
-        }
-        if (!subparagraph(line) && !block(line)) {
-            text(line);
+        } else if (!number(line)) {
+            return headingOrText(index);
         }
         return 1;
     }
 
+    private int headingOrText(int index) {
+        int heading = headings.at(index, portions.isComplete(), portions.isNumbered());
+        if (heading > 0) {
+            portions.addHeading(lines.subList(index, index + heading));
+            afterHeading = true;
+            return heading;
+        }
+        if (!block(lines.get(index))) {
+            text(lines.get(index));
+        }
+        afterHeading = false;
+        return 1;
+    }
+
+    private boolean isSignature(int index) {
+        return signature != null && signature.line() == index && signature.from() == 0;
+    }
+
     /** Each section of a long telegram has a signature. */
     private boolean endsSection(int index) {
-        PortionDraft before = open;
+        PortionDraft before = portions.open();
         return before != null
                 && index + 1 < lines.size()
                 && sectionHeads.contains(lines.get(index + 1))
@@ -146,13 +131,13 @@ final class ParagraphScanner {
     }
 
     private boolean isBarred(Line line) {
-        PortionDraft before = open;
+        PortionDraft before = portions.open();
         Integer barrier = before == null ? null : barriers.ceiling(before.end());
         return barrier != null && barrier < line.start();
     }
 
     private Numbering.Place place(Line line) {
-        PortionDraft before = open;
+        PortionDraft before = portions.open();
         if (before == null || before.isEmpty()) {
             return Numbering.Place.BLOCK;
         }
@@ -186,113 +171,73 @@ final class ParagraphScanner {
 
     private void reject(Line line, ParagraphStart start) {
         if (start.beginsSentence()) {
-            Span place = line.place(0, trimmed(line, 0, start.textFrom()));
+            Span place = line.head(0, start.textFrom());
             notes.add(new ParseNote(ParseNote.Kind.START_REJECTED, List.of(), place, start.printed()));
         }
     }
 
     private void begin(Line line, ParagraphStart start, int number, boolean misread) {
-        close();
-        int head = trimmed(line, start.from(), start.textFrom());
-        PortionDraft draft = new PortionDraft(
-                id(Integer.toString(number)),
-                Role.PARAGRAPH,
-                number,
-                start.printed(),
-                start.marks().marks(),
-                line.place(start.from(), head));
+        PortionDraft draft = portions.beginParagraph(line, start, number);
         if (misread) {
-            notes.add(new ParseNote(
-                    ParseNote.Kind.PILCROW_AS_DIGIT,
-                    List.of(draft.id),
-                    line.place(start.from(), start.from() + start.printed().length()),
-                    start.printed()));
+            Span place = line.place(start.from(), start.from() + start.printed().length());
+            notes.add(new ParseNote(ParseNote.Kind.PILCROW_AS_DIGIT, List.of(draft.id), place, start.printed()));
         }
-        open = draft;
-        parent = draft;
         afterHeading = false;
-        label(line, start.textFrom(), draft);
+        if (start.marks().marks().isEmpty()) {
+            markBehindLabel(line, start.textFrom(), draft);
+        }
     }
 
-    private void label(Line line, int from, PortionDraft draft) {
-        if (draft.marking().isClassified() || draft.marking().control().isPresent()) {
-            return;
-        }
+    private void markBehindLabel(Line line, int from, PortionDraft draft) {
         Matcher label = LABEL.matcher(line.text()).region(from, line.length());
         if (!label.lookingAt()) {
             return;
         }
         Optional<PortionMark> mark = parser.soundAt(line.text(), label.end());
-        mark.ifPresent(found -> {
-            int end = label.end() + found.printed().length();
-            while (end < line.length() && line.text().charAt(end) == ' ') {
-                end++;
-            }
-            draft.cut(found, line.place(label.end(), end));
-        });
+        if (mark.isPresent()) {
+            int end = parser.at(line.text(), label.end(), false).end();
+            draft.cut(mark.get(), line.place(label.end(), end));
+        }
     }
 
-    private boolean subparagraph(Line line) {
-        Matcher letter = line.text().indexOf('(') < 0 ? null : line.begin(SUBPARAGRAPH);
-        if (letter == null) {
-            return false;
-        }
-        Marks marks = parser.at(line.text(), letter.end(), false);
-        PortionDraft above = parent;
-        if (!marks.isSound() || (letter.group(1) == null && (above == null || above.number == null))) {
-            return false;
-        }
-        Integer number =
-                letter.group(1) == null ? above == null ? null : above.number : Integer.valueOf(letter.group(1));
-        String name = (letter.group(2) == null ? letter.group(3) : letter.group(2)).toLowerCase(Locale.ROOT);
-        close();
-        open = new PortionDraft(
-                id(number + name),
-                Role.SUBPARAGRAPH,
-                number,
-                line.text().substring(0, letter.end()).strip(),
-                marks.marks(),
-                line.place(0, trimmed(line, 0, marks.end())));
-        rest(line, marks.end());
-        return true;
-    }
-
-    /** A bullet or block with its own mark is a portion of its own, or a lower mark before it would cover it. */
+    /** A subparagraph, bullet or block with its own mark is a portion of its own, or a lower mark before it would cover it. */
     private boolean block(Line line) {
-        Matcher bullet = line.text().indexOf('(') < 0 ? null : line.begin(BULLET);
-        if (bullet == null) {
+        Optional<BlockStart> start = BlockStart.read(line, parser);
+        if (start.isEmpty()) {
             return false;
         }
-        PortionDraft before = open;
-        boolean begins = bullet.end() > 0 || line.blankBefore() || before == null || before.isComplete();
-        Marks marks = parser.at(line.text(), bullet.end(), false);
-        if (!begins || !marks.isSound() || marks.end() == line.length()) {
+        Marks marks = start.get().marks();
+        Optional<Integer> number = number(start.get());
+        if (number.isPresent()) {
+            portions.beginSubparagraph(line, start.get(), number.get());
+        } else if (beginsBlock(line, start.get())) {
+            portions.beginUnnumbered(line, 0, marks.end(), start.get().printed(), marks.marks());
+        } else {
             return false;
         }
-        unnumbered(line, 0, marks.end(), line.text().substring(0, bullet.end()).strip(), marks.marks());
         rest(line, marks.end());
         return true;
     }
 
-    private void unnumbered(Line line, int from, int textFrom, String printed, List<PortionMark> marks) {
-        close();
-        unnumbered++;
-        open = new PortionDraft(
-                id("p" + unnumbered),
-                Role.PARAGRAPH,
-                null,
-                printed,
-                marks,
-                line.place(from, trimmed(line, from, textFrom)));
+    /** The number of the paragraph to which a subparagraph belongs. */
+    private Optional<Integer> number(BlockStart start) {
+        PortionDraft above = portions.paragraph();
+        Integer number = start.number() == null && above != null ? above.number : start.number();
+        return start.isLettered() ? Optional.ofNullable(number) : Optional.empty();
+    }
+
+    private boolean beginsBlock(Line line, BlockStart start) {
+        boolean begins = !start.printed().isEmpty() || line.blankBefore() || portions.isComplete();
+        return begins && start.marks().end() < line.length();
     }
 
     /** A line that begins nothing: it goes on with the portion before, or is an unnumbered paragraph. */
     private void text(Line line) {
-        if (open == null || endsBefore(line, open)) {
-            unnumbered(line, 0, 0, "", List.of());
+        PortionDraft before = portions.open();
+        if (before == null || endsBefore(line, before)) {
+            portions.beginUnnumbered(line, 0, 0, "", List.of());
         }
         rest(line, 0);
-        afterHeading = false;
     }
 
     /**
@@ -306,6 +251,7 @@ final class ParagraphScanner {
         boolean goesOn = !before.isComplete()
                 && (line.pageBefore() || Character.isLowerCase(line.text().charAt(0)));
         if (before.role == Role.SUBPARAGRAPH) {
+            PortionDraft parent = portions.paragraph();
             boolean lower = parent != null && parent.marking().protectsMoreThan(before.marking());
             return lower && !goesOn;
         }
@@ -328,9 +274,9 @@ final class ParagraphScanner {
             begin = textFrom < 0 ? begin : textFrom;
             at = textFrom < 0 ? at + 1 : textFrom;
         }
-        addTo(open, line.part(Math.min(begin, end), end));
+        portions.add(line.part(Math.min(begin, end), end));
         if (end < line.length()) {
-            sign(line.part(end, line.length()));
+            portions.addSignature(line.part(end, line.length()));
         }
     }
 
@@ -340,14 +286,8 @@ final class ParagraphScanner {
                 && lines.get(signature.line()).span().contains(line.span());
     }
 
-    private static void addTo(@Nullable PortionDraft draft, Line part) {
-        if (draft != null) {
-            draft.add(part);
-        }
-    }
-
     private void noteLabel(String text, int at) {
-        PortionDraft draft = open;
+        PortionDraft draft = portions.open();
         boolean single = text.charAt(at) == '(' && at + 2 < text.length() && text.charAt(at + 2) == ')';
         if (draft != null && single) {
             draft.label(text.charAt(at + 1));
@@ -360,7 +300,7 @@ final class ParagraphScanner {
         if (line.text().charAt(at) == '(') {
             return sentence ? raise(line, begin, at) : -1;
         }
-        PortionDraft before = open;
+        PortionDraft before = portions.open();
         if (before == null || (!sentence && !line.isLost())) {
             return -1;
         }
@@ -381,7 +321,7 @@ final class ParagraphScanner {
 
     /** A mark inside a paragraph that is higher than the paragraph's own begins a portion; a lower one changes nothing. */
     private int raise(Line line, int begin, int at) {
-        PortionDraft before = open;
+        PortionDraft before = portions.open();
         Optional<PortionMark> mark = parser.soundAt(line.text(), at);
         if (mark.isEmpty() || before == null) {
             return -1;
@@ -398,7 +338,7 @@ final class ParagraphScanner {
         }
         before.add(line.part(begin, at));
         Marks marks = parser.at(line.text(), at, false);
-        unnumbered(line, at, marks.end(), "", marks.marks());
+        portions.beginUnnumbered(line, at, marks.end(), "", marks.marks());
         return marks.end();
     }
 
@@ -410,75 +350,17 @@ final class ParagraphScanner {
         return last >= 0 && (SentenceEnd.isTerminal(text.charAt(last)) || SentenceEnd.isClosing(text.charAt(last)));
     }
 
-    private void heading(int index, int count) {
-        close();
-        headed++;
-        Line first = lines.get(index);
-        Marks marks = parser.at(first.text(), 0, false);
-        int from = marks.isSound() ? marks.end() : 0;
-        PortionDraft draft = new PortionDraft(
-                id("h" + headed),
-                Role.HEADING,
-                null,
-                "",
-                marks.isSound() ? marks.marks() : List.of(),
-                first.place(0, trimmed(first, 0, from)));
-        draft.add(first.from(from));
-        for (Line further : lines.subList(index + 1, index + count)) {
-            draft.add(further);
-        }
-        finish(draft);
-        open = null;
-        afterHeading = true;
-    }
-
     /** Dashes under a heading or between blocks are markup; inside a table they are text. */
     private void rule(int index) {
         Line line = lines.get(index);
         boolean free = line.blankBefore()
                 || index + 1 == lines.size()
                 || lines.get(index + 1).blankBefore();
-        PortionDraft before = open;
+        PortionDraft before = portions.open();
         if (afterHeading || before == null || free) {
             omissions.add(new Omission(Omission.What.MARKUP, line.span()));
         } else {
             before.add(line);
         }
-    }
-
-    private void sign(Line line) {
-        close();
-        PortionDraft draft = new PortionDraft(
-                id("signature"), Role.SIGNATURE, null, "", List.of(), new Span(line.start(), line.start()));
-        draft.add(line);
-        finish(draft);
-        parent = null;
-    }
-
-    private void close() {
-        PortionDraft draft = open;
-        open = null;
-        if (draft != null) {
-            finish(draft);
-        }
-    }
-
-    private void finish(PortionDraft draft) {
-        portions.add(draft.finish(source, parser));
-    }
-
-    /** The id, told apart where it stands for the second time: 7#2. */
-    private String id(String name) {
-        int count = ids.merge(name, 1, Integer::sum);
-        return count == 1 ? name : name + "#" + count;
-    }
-
-    /** The end of a stretch without blanks. */
-    private static int trimmed(Line line, int from, int to) {
-        int end = Math.min(to, line.length());
-        while (end > from && line.text().charAt(end - 1) == ' ') {
-            end--;
-        }
-        return end;
     }
 }

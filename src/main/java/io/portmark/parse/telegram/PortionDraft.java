@@ -139,7 +139,7 @@ final class PortionDraft {
 
     /** 5 CFR 1312.8(a)(7), until 2003: marks stood at the beginning or at the end of a portion. */
     private Optional<Span> trailingMark(JoinedText joined, PortionMarkParser parser) {
-        String text = joined.raw().stripTrailing();
+        String text = joined.plain().stripTrailing();
         Optional<PortionMark> mark = parser.atEnd(text);
         if (mark.isEmpty()) {
             return Optional.empty();

@@ -15,6 +15,9 @@ final class Telegram {
                     + "(?:(?<=[:;] {0,3})|(?=N ?/? ?A\\b|DECL|X?GDS|RDS|ADS|OADR|[0-9]{1,2}/))",
             Pattern.CASE_INSENSITIVE);
 
+    /** Captions that stand nowhere but in telegrams: with the classification line lost, the header begins with them. */
+    private static final Pattern DISTRIBUTION_CAPTION = Pattern.compile("SIPDIS|NODIS|EXDIS|STADIS|LIMDIS");
+
     private static final Pattern TAGS = Pattern.compile("TAGS ?[:;]");
     private static final Pattern SUBJECT = Pattern.compile("SUBJ(?:ECT)? ?[:;]");
 
@@ -58,6 +61,7 @@ final class Telegram {
         }
         return FieldShapes.isRouting(line)
                 || banners.identified(line).isPresent()
+                || line.is(DISTRIBUTION_CAPTION)
                 || line.begins(EO_SAYING)
                 || line.begins(TAGS);
     }
