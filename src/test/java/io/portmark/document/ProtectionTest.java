@@ -36,8 +36,12 @@ class ProtectionTest {
                 "The harvest is in. **(S)** A source spoke."
             })
     void aMarkInsideAParagraphRaisesIt(String body) {
-        DocumentLevels levels = levels("S E C R E T", "12/02/2035", "1. (U) " + body + "\n\n2. (U) The end.");
-        assertThat(level(levels, "1")).isEqualTo(Audience.S);
+        Document document = record("S E C R E T", "12/02/2035", "1. (U) " + body + "\n\n2. (U) The end.");
+        DocumentLevels levels = DocumentLevels.of(document, TODAY);
+        // It raises the paragraph, or begins a portion of its own.
+        assertThat(document.portions().stream().filter(portion -> portion.text().contains("ource spoke")))
+                .isNotEmpty()
+                .allSatisfy(portion -> assertThat(level(levels, portion.id())).isEqualTo(Audience.S));
         assertThat(level(levels, "2")).isEqualTo(Audience.U);
     }
 
@@ -118,20 +122,24 @@ class ProtectionTest {
     }
 
     private static DocumentLevels levels(String banner, String instruction, String body) {
-        return DocumentLevels.of(
-                document("""
-                        %s HARBOR 000123
+        return DocumentLevels.of(record(banner, instruction, body), TODAY);
+    }
 
-                        SIPDIS
+    private static Document record(String banner, String instruction, String body) {
+        String text = """
+                %s HARBOR 000123
 
-                        E.O. 12958: DECL: %s
-                        TAGS: PGOV
-                        SUBJECT: (U) MARKINGS FOR TRAINING
+                SIPDIS
 
-                        Classified By: DCM Jane Sample, reasons 1.4 (b) and (d).
+                E.O. 12958: DECL: %s
+                TAGS: PGOV
+                SUBJECT: (U) MARKINGS FOR TRAINING
 
-                        %s
-                        """.formatted(banner, instruction, body).replace("DECL: N/A", "N/A")), TODAY);
+                Classified By: DCM Jane Sample, reasons 1.4 (b) and (d).
+
+                %s
+                """;
+        return document(text.formatted(banner, instruction, body).replace("DECL: N/A", "N/A"));
     }
 
     private static Document document(String text) {

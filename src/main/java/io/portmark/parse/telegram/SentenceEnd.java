@@ -7,6 +7,9 @@ final class SentenceEnd {
     private static final Pattern CLOSING_WORDS = Pattern.compile(
             "(?i)\\bEND (?:OF )?(?:SUMMARY|COMMENT|COMMENTS|NOTE|TEXT|QUOTE|UNQUOTE|ACTION REQUEST(?:ED)?|[A-Z]{3,12} TEXT)$");
 
+    /** Full stops and question marks of Chinese, Japanese, Arabic, Urdu and Hindi. */
+    private static final String OTHER_SCRIPTS = "\u3002\uff01\uff1f\u061f\u06d4\u0964";
+
     private SentenceEnd() {}
 
     /** True when the text ends in terminal punctuation, in a closing bracket or quote, or in "End note". */
@@ -22,7 +25,13 @@ final class SentenceEnd {
     }
 
     static boolean isTerminal(char c) {
-        return c == '.' || c == '?' || c == '!' || c == ':' || c == ';' || c == '\u2026';
+        return c == '.'
+                || c == '?'
+                || c == '!'
+                || c == ':'
+                || c == ';'
+                || c == '\u2026'
+                || OTHER_SCRIPTS.indexOf(c) >= 0;
     }
 
     static boolean isClosing(char c) {

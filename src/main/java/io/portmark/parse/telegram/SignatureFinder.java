@@ -12,7 +12,8 @@ final class SignatureFinder {
     private static final Pattern NAME =
             Pattern.compile("[A-Z][A-Z'\u2019-]{1,20}(?: [A-Z]\\.| [A-Z][A-Z'\u2019-]{1,20}){0,2}");
     private static final Pattern SURNAME = Pattern.compile("[A-Z][A-Z'\u2019-]{2,20}");
-    private static final Pattern LAST_WORD = Pattern.compile("[.?!\"')\u201d] {1,3}([A-Z][A-Z'\u2019-]{2,20})$");
+    private static final Pattern LAST_WORD =
+            Pattern.compile("[.?!\"')\u201d\u3002\uff01\uff1f\u061f\u06d4] {1,3}([A-Z][A-Z'\u2019-]{2,20})$");
     /** The communications centre writes beneath signatures. */
     private static final Pattern OPERATOR = Pattern.compile("NOTE BY OC");
 
