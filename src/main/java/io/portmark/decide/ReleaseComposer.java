@@ -57,7 +57,11 @@ final class ReleaseComposer {
     /** The one box of a record withheld in full. */
     static List<ReleaseBlock> whole(
             List<PortionDetermination> withheld, Labels labels, List<String> codes, boolean concealAmount) {
-        String amount = concealAmount ? "" : Amount.ofAll(withheld);
+        // A signature belongs to the header lines, which the sheet does not count.
+        List<PortionDetermination> counted = withheld.stream()
+                .filter(portion -> portion.role() != Role.SIGNATURE)
+                .toList();
+        String amount = concealAmount ? "" : Amount.ofAll(counted);
         return List.of(new Box("record", BoxKind.RECORD, "", labels.record(), codes, amount));
     }
 

@@ -24,7 +24,7 @@ final class EmbeddedMarks {
             Pattern.compile("(?<![\\p{L}\\p{Nd}])(?<!1\\.[3-6] ?)[(\\[{<] ?(?:(?i:BEGIN) )?(?:U ?[/,-]{1,2} ?)?"
                     + SYMBOL + "(?:[-/, +]{1,3}[A-Z0-9 ,/+-]*)? ?[)\\]}>]");
     /** The bracket that should close it is missing: "(S The". */
-    private static final Pattern OPEN = Pattern.compile("(?<![\\p{L}\\p{Nd}])[(\\[]" + SYMBOL + " [A-Z][a-z]");
+    private static final Pattern OPEN = Pattern.compile("(?<![\\p{L}\\p{Nd}])[(\\[]" + SYMBOL + " [A-Z][a-z ]");
     /** A level in words or letters before the first word: "SECRET - The", "C. The". */
     private static final Pattern LEADING =
             Pattern.compile("^\\s*" + SYMBOL + "(?:[./ -]+NOFORN)? ?(?:[:.]| ?[-\u2013\u2014]) ");
