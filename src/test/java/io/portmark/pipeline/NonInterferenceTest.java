@@ -116,6 +116,8 @@ class NonInterferenceTest {
 
     private static List<String> ids(Releaser.Preparation.Ready ready) {
         return ready.checked().document().portions().stream()
+                // On one line an unfinished sentence takes the name behind it along: the bytes below must not tell.
+                .filter(portion -> portion.role() != Role.SIGNATURE)
                 .map(portion ->
                         portion.id() + " " + portion.printed() + portion.marks().size())
                 .toList();
