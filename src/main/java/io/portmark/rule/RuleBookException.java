@@ -6,7 +6,7 @@ import java.util.List;
 public final class RuleBookException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final List<String> problems;
+    private final transient List<String> problems;
 
     /** Takes every problem found. */
     public RuleBookException(List<String> problems) {
