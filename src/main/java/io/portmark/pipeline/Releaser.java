@@ -1,5 +1,6 @@
 package io.portmark.pipeline;
 
+import io.portmark.check.Checked;
 import io.portmark.decide.Decided;
 import io.portmark.decide.Decided.Refusal;
 import io.portmark.decide.Decider;
@@ -10,6 +11,8 @@ import io.portmark.decide.Mistake;
 import io.portmark.decide.Person;
 import io.portmark.decide.ReleaseFormat;
 import io.portmark.document.DocumentLevels;
+import io.portmark.document.ReadResult.Reason;
+import io.portmark.document.ReadResult.Unreadable;
 import io.portmark.redact.ReleaseWriter;
 import io.portmark.redact.pdf.PdfWriter;
 import io.portmark.redact.text.TextWriter;
@@ -30,6 +33,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides on records, writes their releases, proves them, and only then moves them into place. */
 public final class Releaser {
@@ -96,7 +101,12 @@ public final class Releaser {
                     new ReleaseOutcome.Refused(checked, source.typed(), recordId, refused.refusals()));
         }
         var determined = (Decided.Determined) decided;
-        List<Finding> findings = checker.engine().checkRelease(checked.document(), levels, determined.determination());
+        Checked linted = checker.engine().examineRelease(checked.document(), determined.determination());
+        Optional<ReleaseOutcome> unchecked = unchecked(checked, linted);
+        if (unchecked.isPresent()) {
+            return new Preparation.Stopped(unchecked.get());
+        }
+        List<Finding> findings = linted.findings();
         List<Refusal> refusals = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(finding -> new Refusal(
@@ -105,6 +115,17 @@ public final class Releaser {
         return refusals.isEmpty()
                 ? new Preparation.Ready(checked, sha256, recordId, decisions, determined, findings)
                 : new Preparation.Stopped(new ReleaseOutcome.Refused(checked, source.typed(), recordId, refusals));
+    }
+
+    /** What was not fully checked is not released: a rule that was stopped might have forbidden it. */
+    private static Optional<ReleaseOutcome> unchecked(CheckedDocument checked, Checked linted) {
+        return Stream.concat(checked.stopped().stream(), linted.stopped().stream())
+                .findFirst()
+                .map(stopped -> new ReleaseOutcome.Failed(new Unreadable(
+                        checked.source(),
+                        Reason.TOO_SLOW,
+                        "rule %s was stopped: %s. It is not released without it: mend the rule, or take it out"
+                                .formatted(stopped.rule(), stopped.reason()))));
     }
 
     /** Nobody's word is taken over by another, and nobody decides on a day that has not come. */
