@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -76,7 +77,9 @@ final class CaseFolder {
                     .toList());
         }
 
-        List<Finding> findings(RuleEngine engine, Predicate<String> rule) {
+        /** A rule that is off by default is on in its own cases. */
+        List<Finding> findings(RuleEngine builtIn, Predicate<String> rule) {
+            RuleEngine engine = builtIn.enabling(Set.of(rule()));
             try {
                 return name().endsWith(".plan.yaml") ? ofPlan(engine, rule) : ofCable(engine, rule);
             } catch (IOException e) {
