@@ -31,6 +31,9 @@ final class Facts {
             facts.add(document.authority());
         }
         Identity.of(document).ifPresent(facts::add);
+        facts.add(document.file());
+        facts.addAll(document.file().faces());
+        facts.addAll(document.file().objects());
         facts.addAll(document.header());
         facts.addAll(document.portions());
         facts.addAll(levels.portions());

@@ -106,7 +106,8 @@ public final class RuleBook {
     }
 
     static List<String> columns() {
-        return List.of("id", "group", "title", "severity", "citation", "guard", "isoo", "before", "earlier");
+        return List.of(
+                "id", "group", "title", "severity", "citation", "guard", "isoo", "before", "earlier", "needs", "off");
     }
 
     /** The fields of a rule in the order of the columns. */
@@ -121,7 +122,9 @@ public final class RuleBook {
                 rule.downgradedByExtract() ? "P" : "",
                 rule.isoo(),
                 earlier == null ? "" : earlier.before().toString(),
-                earlier == null ? "" : earlier.severity().symbol());
+                earlier == null ? "" : earlier.severity().symbol(),
+                rule.needs().symbol(),
+                rule.offBefore() == null ? "" : rule.offBefore().toString());
     }
 
     private static Rule rule(NamedCsvRecord row) {
@@ -133,7 +136,9 @@ public final class RuleBook {
                 row.getField("citation"),
                 row.getField("guard").equals("P"),
                 row.getField("isoo"),
-                earlier(row.getField("before"), row.getField("earlier")));
+                earlier(row.getField("before"), row.getField("earlier")),
+                Rule.Needs.ofSymbol(row.getField("needs")).orElseThrow(),
+                row.getField("off").isEmpty() ? null : LocalDate.parse(row.getField("off")));
     }
 
     private static Rule.@Nullable Earlier earlier(String before, String severity) {
