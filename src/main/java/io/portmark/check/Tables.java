@@ -47,6 +47,10 @@ final class Tables {
         for (Table<?> table : FACTS) {
             facts.addAll(table.read(book, problems));
         }
+        facts.add(new CaptionBook(CaptionTerm.table().read(book, problems), problems));
+        List<AddresseeTerm> addressees = AddresseeTerm.table().read(book, problems);
+        facts.add((DocumentFacts) document -> List.copyOf(
+                Addressees.of(document, addressees).stream().toList()));
         if (!problems.isEmpty()) {
             throw new RuleBookException(problems);
         }
