@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of {@code rules/tables} that rules match on: what changes without code. Each row becomes a fact. */
 final class Tables {
+    /** Stands for a row of which rules need not know. */
+    private static final Object NO_FACT = new Object();
+
     private final List<Object> rows = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
@@ -51,6 +54,7 @@ final class Tables {
         tables.read(source, "reasons.csv", Tables::reason);
         tables.read(source, "durations.csv", Tables::duration);
         tables.read(source, "controls.csv", Tables::control);
+        tables.read(source, "dissemination.csv", Tables::retired);
         tables.read(source, "posts.csv", row -> new PostAlias(required(row, "alias"), required(row, "post")));
         if (!tables.problems.isEmpty()) {
             throw new RuleBookException(tables.problems);
@@ -63,7 +67,10 @@ final class Tables {
                 CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(text)) {
             for (NamedCsvRecord record : csv) {
                 try {
-                    rows.add(row.apply(record));
+                    Object fact = row.apply(record);
+                    if (fact != NO_FACT) {
+                        rows.add(fact);
+                    }
                 } catch (IllegalArgumentException | NoSuchElementException e) {
                     problems.add(
                             "rules/tables/%s:%d: %s".formatted(file, record.getStartingLineNumber(), e.getMessage()));
@@ -109,6 +116,13 @@ final class Tables {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("control %s is not known".formatted(symbol)));
         return new ControlPeriod(control, period(row));
+    }
+
+    private static Object retired(NamedCsvRecord row) {
+        String word = required(row, "word");
+        return date(row, "until")
+                .<Object>map(until -> new RetiredControl(word, until, row.getField("instead")))
+                .orElse(NO_FACT);
     }
 
     private static Period period(NamedCsvRecord row) {
