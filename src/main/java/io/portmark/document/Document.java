@@ -5,6 +5,7 @@ import io.portmark.marking.ClassificationAuthority;
 import io.portmark.marking.ExecutiveOrder;
 import io.portmark.marking.Marking;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -233,8 +234,8 @@ public record Document(
 
     /** The day of its date-time group, else the date of origin. */
     public Optional<LocalDate> sent() {
-        return Optional.ofNullable(
-                routing.dtg() == null ? origin : routing.dtg().toLocalDate());
+        LocalDateTime released = routing.dtg();
+        return Optional.ofNullable(released == null ? origin : released.toLocalDate());
     }
 
     /** True when both days are known and lie further apart than that. */
