@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * {@code title}, {@code severity} and {@code citation}, and may have {@code guard: P} (a partial extract lowers it to a note),
  * {@code before: 1978-12-01 info} (records of an earlier date weigh less), {@code isoo} (the ISOO discrepancy category),
  * {@code needs: file} or {@code needs: batch} (it speaks only of Word and PDF files, or only of several records at once) and
- * {@code default: off} or {@code default: off before 2010-01-01} (it stays silent unless the setting {@code enable} names it).
+ * {@code default: off} or {@code default: off before 2010-01-01} (it stays silent unless the setting {@code enable} names it). {@code fact: true} is
+ * a page of the book without a rule in DRL: something that parser and model supply, which gives no finding.
  *
  * @param rule what the front matter says
  * @param body the sections
@@ -33,7 +34,7 @@ record Explanation(Rule rule, String body) {
             List.of("The fault", "Why it matters", "An example", "What to do", "When it stays silent");
 
     private static final Set<String> KEYS =
-            Set.of("id", "title", "severity", "citation", "guard", "before", "isoo", "needs", "default");
+            Set.of("id", "title", "severity", "citation", "guard", "before", "isoo", "needs", "default", "fact");
     private static final String OFF = "off";
     private static final String OFF_BEFORE = "off before ";
     private static final Pattern FRAME = Pattern.compile("\\A---\\R(.*?\\R)---\\R(.*)\\z", Pattern.DOTALL);
@@ -105,7 +106,8 @@ record Explanation(Rule rule, String body) {
                 front.path("isoo").asText(),
                 earlier(front.path("before").asText(), problems),
                 needs(front.path("needs").asText("text"), problems),
-                offBefore(front.path("default"), problems));
+                offBefore(front.path("default"), problems),
+                front.path("fact").asBoolean());
     }
 
     private static Rule.Needs needs(String needs, List<String> problems) {

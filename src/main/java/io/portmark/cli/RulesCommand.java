@@ -34,7 +34,7 @@ final class RulesCommand implements Callable<Integer> {
                             Locale.ROOT,
                             "%-8s  %-7s  %s%s%n",
                             rule.id(),
-                            rule.severity().word(),
+                            rule.fact() ? "fact" : rule.severity().word(),
                             rule.title(),
                             remarks(rule));
         }

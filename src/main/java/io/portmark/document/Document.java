@@ -187,6 +187,11 @@ public record Document(
         return kind == Kind.TELEGRAM;
     }
 
+    /** True for a memorandum, letter or report with the marks of one. */
+    public boolean isDocument() {
+        return kind == Kind.DOCUMENT;
+    }
+
     /** True when the record shows that it is classified: by its banner; where none can be read, by the mark of a portion. */
     public boolean isMarkedClassified() {
         if (banner != null && banner.isKnown()) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier how heavy it weighs for older records, null where that makes no difference
  * @param needs what it has to see beyond the text of one record
  * @param offBefore it is off for records of an earlier date of origin, unless it is enabled: LocalDate.MAX for all records, null for none
+ * @param fact true for a fact that parser and model supply: it has a page and cases, and never gives a finding of its own
  */
 public record Rule(
         String id,
@@ -30,7 +31,8 @@ public record Rule(
         String isoo,
         @Nullable Earlier earlier,
         Needs needs,
-        @Nullable LocalDate offBefore) {
+        @Nullable LocalDate offBefore,
+        boolean fact) {
     /** What a rule has to see before it can speak. */
     public enum Needs {
         /** The text of one record. */

@@ -49,7 +49,7 @@ class RulesIndexTest {
                         rule.id(),
                         rule.group(),
                         rule.id(),
-                        rule.severity().word(),
+                        rule.fact() ? "fact" : rule.severity().word(),
                         before,
                         extract,
                         needs,
