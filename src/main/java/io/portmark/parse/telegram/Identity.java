@@ -35,6 +35,9 @@ final class Identity {
         if (header.routing.dtg() != null) {
             return header.routing.dtg().toLocalDate();
         }
+        if (header.date != null) {
+            return header.date;
+        }
         LocalDate created = wrapper.created();
         String year = identifierYear();
         boolean agrees =
@@ -58,6 +61,9 @@ final class Identity {
     String office() {
         if (wrapper.office() != null) {
             return wrapper.office();
+        }
+        if (header.office != null) {
+            return header.office;
         }
         String from = header.routing.from();
         return from == null ? null : station(INDICATOR.matcher(from).replaceFirst(""));
