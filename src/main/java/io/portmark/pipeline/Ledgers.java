@@ -39,6 +39,7 @@ final class Ledgers {
                         "portions",
                         request.lapseConfirmed() || decisions.lapseConfirmed(),
                         request.allowAsOf(),
+                        settings.check().dialect(),
                         request.reviewer(),
                         decisions.decided(),
                         decisions.defaultCodes()),
@@ -123,6 +124,7 @@ final class Ledgers {
                 List.of(),
                 request.reviewer(),
                 request.confirmLapse(),
-                new CheckSettings(request.asOf(), request.today(), request.allowAsOf(), check.limits()));
+                new CheckSettings(
+                        request.asOf(), request.today(), request.allowAsOf(), check.limits(), request.dialect()));
     }
 }
