@@ -4,8 +4,11 @@ import io.portmark.decide.ReleaseDetermination;
 import io.portmark.document.Declassification;
 import io.portmark.document.Document;
 import io.portmark.document.DocumentLevels;
+import io.portmark.document.Routing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What rules may match on, taken from what parser and model have made out. Text is never looked at here. */
 final class Facts {
@@ -17,7 +20,7 @@ final class Facts {
         facts.add(document);
         facts.add(levels);
         facts.add(document.wrapper());
-        facts.add(document.routing());
+        routing(document.routing(), facts);
         Declassification declassification = document.declassification();
         facts.add(declassification);
         facts.add(declassification.instruction());
@@ -36,6 +39,13 @@ final class Facts {
         facts.addAll(levels.portions());
         facts.addAll(document.notes());
         return facts;
+    }
+
+    private static void routing(Routing routing, List<Object> facts) {
+        facts.add(routing);
+        Stream.of(routing.station(), routing.security(), routing.group())
+                .filter(Objects::nonNull)
+                .forEach(facts::add);
     }
 
     /** The facts of a release. Those of its document stay out, so that the marking rules stay silent. */

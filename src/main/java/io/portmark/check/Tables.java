@@ -7,6 +7,7 @@ import io.portmark.rule.RuleBookException;
 import io.portmark.rule.Table;
 import io.portmark.rule.TableRow;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +28,11 @@ final class Tables {
                     "controls.csv",
                     "control,from,to,because",
                     row -> new ControlPeriod(row.oneOf("control", Control.class, Control::symbol), Period.of(row))),
+            Table.of("dissemination.csv", "word,forms,group,control,until,instead,because", Tables::retired),
             Table.of("posts.csv", "alias,post", row -> new PostAlias(row.text("alias"), row.text("post"))));
+
+    /** Stands for a row of which rules need not know. */
+    private static final Object NO_FACT = new Object();
 
     private Tables() {}
 
@@ -46,11 +51,17 @@ final class Tables {
         List<Object> facts = new ArrayList<>();
         for (Table<?> table : FACTS) {
             facts.addAll(table.read(book, problems));
+            facts.removeIf(fact -> fact == NO_FACT);
         }
         if (!problems.isEmpty()) {
             throw new RuleBookException(problems);
         }
         return List.copyOf(facts);
+    }
+
+    private static Object retired(TableRow row) {
+        LocalDate until = row.date("until");
+        return until == null ? NO_FACT : new RetiredControl(row.text("word"), until, row.optionalText("instead"));
     }
 
     private static ReasonSection reason(TableRow row) {

@@ -5,6 +5,7 @@ import io.portmark.marking.ClassificationAuthority;
 import io.portmark.marking.ExecutiveOrder;
 import io.portmark.marking.Marking;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -187,6 +188,11 @@ public record Document(
         return kind == Kind.TELEGRAM;
     }
 
+    /** True for a memorandum, letter or report with the marks of one. */
+    public boolean isDocument() {
+        return kind == Kind.DOCUMENT;
+    }
+
     /** True when the record shows that it is classified: by its banner; where none can be read, by the mark of a portion. */
     public boolean isMarkedClassified() {
         if (banner != null && banner.isKnown()) {
@@ -229,8 +235,8 @@ public record Document(
 
     /** The day of its date-time group, else the date of origin. */
     public Optional<LocalDate> sent() {
-        return Optional.ofNullable(
-                routing.dtg() == null ? origin : routing.dtg().toLocalDate());
+        LocalDateTime released = routing.dtg();
+        return Optional.ofNullable(released == null ? origin : released.toLocalDate());
     }
 
     /** True when both days are known and lie further apart than that. */
