@@ -3,6 +3,7 @@ package io.portmark.check;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.portmark.decide.Profile;
 import io.portmark.marking.ClassificationLevel;
 import io.portmark.marking.Control;
 import io.portmark.rule.RuleBookException;
@@ -16,7 +17,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,6 +55,7 @@ final class Tables {
         tables.read(source, "durations.csv", Tables::duration);
         tables.read(source, "controls.csv", Tables::control);
         tables.read(source, "posts.csv", row -> new PostAlias(required(row, "alias"), required(row, "post")));
+        tables.read(source, "profiles.csv", Tables::weight);
         if (!tables.problems.isEmpty()) {
             throw new RuleBookException(tables.problems);
         }
@@ -100,6 +104,22 @@ final class Tables {
                 yes(row, "yearend"),
                 number(row, "tolerance"),
                 severity);
+    }
+
+    private static ProfileWeight weight(NamedCsvRecord row) {
+        Map<Profile, Severity> severities = new EnumMap<>(Profile.class);
+        for (Profile profile : Profile.values()) {
+            String text = required(row, profile.symbol());
+            if (!text.equals("off")) {
+                severities.put(
+                        profile,
+                        Severity.ofSymbol(text)
+                                .orElseThrow(
+                                        () -> new IllegalArgumentException("%s %s is none of error, warning, info, off"
+                                                .formatted(profile.symbol(), text))));
+            }
+        }
+        return new ProfileWeight(required(row, "rule"), severities);
     }
 
     private static ControlPeriod control(NamedCsvRecord row) {
