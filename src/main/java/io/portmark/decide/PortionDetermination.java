@@ -59,9 +59,9 @@ public record PortionDetermination(
         return status == Status.WITHHELD;
     }
 
-    /** True when it is withheld for a ground of its own, which must be cited; not when it goes with the whole record. */
+    /** True when it is withheld for a ground of its own, which must be cited; not when it goes with others or with the record. */
     public boolean owesGround() {
-        return isWithheld() && !reason.equals(WITH_THE_RECORD);
+        return isWithheld() && !isOrphan() && !reason.equals(WITH_THE_RECORD);
     }
 
     /** True when it is unclassified on the as-of day, under a control or not. */
