@@ -162,9 +162,12 @@ final class Because {
 
     /** Portions of a list, those with the same mark in one sentence. */
     private static List<String> portions(Document document, Collection<?> several) {
+        Set<Object> ids = several.stream()
+                .map(one -> one instanceof Portion portion ? portion.id() : one)
+                .collect(Collectors.toSet());
         Map<String, List<String>> byMark = new LinkedHashMap<>();
         for (Portion portion : document.portions()) {
-            if (several.contains(portion) || several.contains(portion.id())) {
+            if (ids.contains(portion.id())) {
                 byMark.computeIfAbsent(portion.isMarked() ? marks(portion) : "", mark -> new ArrayList<>())
                         .add(portion.id());
             }

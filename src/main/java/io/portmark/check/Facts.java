@@ -5,8 +5,11 @@ import io.portmark.decide.ReleasePlan;
 import io.portmark.document.Declassification;
 import io.portmark.document.Document;
 import io.portmark.document.DocumentLevels;
+import io.portmark.document.Routing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What rules may match on, taken from what parser and model have made out. Text is never looked at here. */
 final class Facts {
@@ -18,7 +21,7 @@ final class Facts {
         facts.add(document);
         facts.add(levels);
         facts.add(document.wrapper());
-        facts.add(document.routing());
+        routing(document.routing(), facts);
         Declassification declassification = document.declassification();
         facts.add(declassification);
         facts.add(declassification.instruction());
@@ -29,11 +32,21 @@ final class Facts {
             facts.add(document.authority());
         }
         Identity.of(document).ifPresent(facts::add);
+        facts.add(document.file());
+        facts.addAll(document.file().faces());
+        facts.addAll(document.file().objects());
         facts.addAll(document.header());
         facts.addAll(document.portions());
         facts.addAll(levels.portions());
         facts.addAll(document.notes());
         return facts;
+    }
+
+    private static void routing(Routing routing, List<Object> facts) {
+        facts.add(routing);
+        Stream.of(routing.station(), routing.security(), routing.group())
+                .filter(Objects::nonNull)
+                .forEach(facts::add);
     }
 
     /** The facts of a release. Those of its document stay out, so that the marking rules stay silent. */

@@ -1,8 +1,10 @@
 package io.portmark.decide;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
+import io.portmark.rule.BookSource;
+import io.portmark.rule.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +14,10 @@ import java.util.stream.Collectors;
 
 /** Agencies that may have a say in what a record tells, by the names of rules/tables/agencies.csv (22 CFR 171.11). */
 final class Agencies {
+    private static final Table<Map.Entry<String, String>> TABLE = Table.of(
+                    "agencies.csv", "name,agency", row -> Map.entry(row.text("name"), row.text("agency")))
+            .unique("name");
+
     private final Map<String, String> agencies;
     private final Pattern names;
 
@@ -25,16 +31,14 @@ final class Agencies {
 
     /** The agencies of the built-in table. */
     static Agencies builtIn() {
-        Table table = Table.read("agencies.csv", List.of("name", "agency"));
         Map<String, String> agencies = new LinkedHashMap<>();
-        for (CsvRecord row : table.rows()) {
-            if (row.getField(0).isBlank() || row.getField(1).isBlank()) {
-                table.problem(row, "name or agency is missing");
-            } else if (agencies.put(row.getField(0), row.getField(1)) != null) {
-                table.problem(row, "the name stands here a second time");
+        try {
+            for (Map.Entry<String, String> row : TABLE.require(BookSource.BUILT_IN)) {
+                agencies.put(row.getKey(), row.getValue());
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        table.refuseProblems();
         return new Agencies(agencies);
     }
 

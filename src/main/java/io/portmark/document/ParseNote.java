@@ -39,6 +39,8 @@ public record ParseNote(
         TAGS_DAMAGED,
         /** SECTION nn OF mm: a section is missing (SEQ-08). Detail: "01 of 02". */
         SECTION_MISSING,
+        /** Format line 3 numbers a section otherwise than its classification line (RTE-10). Detail: both numbers, "02, 01". */
+        SECTION_SUFFIX,
         /** An identity in a page line disagrees with the record's (HDR-08). Detail: that identity. */
         IDENTITY_DISAGREES,
         /** A number and period that looked like a paragraph's beginning and was not taken as one. */

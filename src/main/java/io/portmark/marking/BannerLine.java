@@ -39,6 +39,11 @@ public record BannerLine(
         return classification == ClassificationLevel.UNCLASSIFIED;
     }
 
+    /** True for UNCLAS EFTO, "encrypted for transmission only" (5 FAH-2 H-222 b(2)): it adds nothing to the level. */
+    public boolean isForTransmissionOnly() {
+        return words.contains(" EFTO") || captions.contains("EFTO");
+    }
+
     /** What the banner says, or null where it names no level. */
     public @Nullable Marking marking() {
         return classification == null ? null : new Marking(classification, control, List.of());

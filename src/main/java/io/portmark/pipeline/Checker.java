@@ -69,9 +69,11 @@ public final class Checker {
         return engine().book().rules();
     }
 
-    /** The rules of markings: all but those of releases. */
+    /** The rules of markings that can give a finding: all but those of releases and facts. */
     public List<Rule> markingRules() {
-        return rules().stream().filter(rule -> !rule.group().equals("rls")).toList();
+        return rules().stream()
+                .filter(rule -> !rule.group().equals("rls") && !rule.fact())
+                .toList();
     }
 
     /** Reads, parses and checks one source. */

@@ -18,10 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** The cases of the rule book: {@code RULE-bad-what.txt} with its {@code .findings}, {@code RULE-good-what.txt}, release cases as {@code .plan.yaml}, released documents as {@code RLS-….txt}. */
+/** The cases of the rule book: {@code RULE-bad-what.txt} with its {@code .findings}, {@code RULE-good-what.txt}, release cases as {@code .plan.yaml}, released documents as {@code RLS-….txt}. A {@code .file.yaml} beside a text says what its Word or PDF file would show. */
 final class CaseFolder {
     static final Path RULES = Path.of("rules");
     private static final LocalDate UNDATED = LocalDate.of(2010, 1, 1);
@@ -44,12 +45,16 @@ final class CaseFolder {
         }
 
         private List<String> sidecar() {
-            Path findings = file.resolveSibling(name().replaceFirst("(\\.plan\\.yaml|\\.txt)$", "") + ".findings");
+            Path findings = beside(".findings");
             try {
                 return Files.exists(findings) ? Files.readAllLines(findings) : List.of();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        private Path beside(String extension) {
+            return file.resolveSibling(name().replaceFirst("(\\.plan\\.yaml|\\.txt)$", "") + extension);
         }
 
         /** What it must give: "PRT-01 error 7", a dash where a finding speaks of the record. */
@@ -70,7 +75,9 @@ final class CaseFolder {
                     .toList());
         }
 
-        List<Finding> findings(RuleEngine engine, Predicate<String> rule) {
+        /** A rule that is off by default is on in its own cases. */
+        List<Finding> findings(RuleEngine builtIn, Predicate<String> rule) {
+            RuleEngine engine = builtIn.enabling(Set.of(rule()));
             try {
                 if (name().endsWith(".plan.yaml")) {
                     return ofPlan(engine, rule);
@@ -82,7 +89,9 @@ final class CaseFolder {
         }
 
         private List<Finding> ofCable(RuleEngine engine, Predicate<String> rule) throws IOException {
-            Document document = new Parser().parse(new SourceText(name(), Files.readString(file)));
+            Document parsed = new Parser().parse(new SourceText(name(), Files.readString(file)));
+            Path facts = beside(".file.yaml");
+            Document document = Files.exists(facts) ? parsed.in(FileFactsYaml.read(facts)) : parsed;
             return engine.check(document, DocumentLevels.of(document, asOf(document)), rule);
         }
 

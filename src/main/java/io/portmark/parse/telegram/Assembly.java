@@ -220,6 +220,7 @@ final class Assembly {
             notes.add(new ParseNote(ParseNote.Kind.TAGS_DAMAGED, List.of(), span, Integer.toString(damaged)));
         }
         identity.missingSections().ifPresent(notes::add);
+        notes.addAll(identity.sectionSuffixes());
         notes.addAll(identity.disagreements(pages.identities()));
         return notes;
     }

@@ -1,6 +1,7 @@
 package io.portmark.parse.telegram;
 
 import io.portmark.marking.Control;
+import io.portmark.parse.EditDistance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -35,10 +35,30 @@ final class Header {
     /** Classification lines of further sections, met in the body. */
     final List<ClassificationLine> further = new ArrayList<>();
 
+    /** Sections whose number behind the stroke of format line 3 is not that of their classification line. */
+    final List<SectionSuffix> suffixes = new ArrayList<>();
+
     /** The header's first line, and the first behind it. */
     int begin;
 
     int end;
+
+    /** Takes what the lines before a classification line say of its section. */
+    void compare(Routing before, ClassificationLine line, Line where) {
+        Integer suffix = before.station() == null ? null : before.station().section();
+        if (suffix != null && line.section() != null && !suffix.equals(line.section())) {
+            suffixes.add(new SectionSuffix(suffix, line.section(), where));
+        }
+    }
+
+    /**
+     * A section that format line 3 and classification line number differently.
+     *
+     * @param station the number of format line 3
+     * @param banner the number of the classification line
+     * @param line the classification line
+     */
+    record SectionSuffix(int station, int banner, Line line) {}
 
     /**
      * A subject line.

@@ -73,6 +73,9 @@ final class HeaderParser {
         }
         header.end = at;
         header.routing = routing.routing();
+        if (header.banner != null && header.bannerLine != null) {
+            header.compare(header.routing, header.banner, header.bannerLine);
+        }
         return header;
     }
 
