@@ -21,7 +21,8 @@ public record PostAlias(String alias, String post) {
     public boolean joins(String from, String post) {
         String sender = closedUp(from);
         String named = closedUp(post);
-        return (alias.equals(named) && sender.contains(this.post)) || (this.post.equals(named) && sender.contains(alias));
+        return (alias.equals(named) && sender.contains(this.post))
+                || (this.post.equals(named) && sender.contains(alias));
     }
 
     private static String closedUp(String name) {

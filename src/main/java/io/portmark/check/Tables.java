@@ -34,7 +34,8 @@ final class Tables {
                     row -> new ControlPeriod(row.oneOf("control", Control.class, Control::symbol), Period.of(row))),
             Table.of("dissemination.csv", "word,forms,group,control,until,instead,because", Tables::retired),
             Table.of("posts.csv", "alias,post", row -> new PostAlias(row.text("alias"), row.text("post"))),
-            Table.of("profiles.csv", "rule,foia,public-safe,internal,because", Tables::weight).unique("rule"));
+            Table.of("profiles.csv", "rule,foia,public-safe,internal,because", Tables::weight)
+                    .unique("rule"));
 
     /** What a profile says of a rule that it does not ask for. */
     private static final String OFF = "off";

@@ -15,7 +15,7 @@ final class ArchiveStamps {
                     + " {1,12}EO Systematic Review {1,12}(?<date>\\d{1,2} [A-Za-z]{3} \\d{4})");
     private static final Pattern CIA =
             Pattern.compile("(?:Sanitized Copy )?Approved [Ff]or [Rr]elease (?<date>\\d{4}/\\d{2}/\\d{2}) ?:"
-                    + " ?(?<number>CIA-RDP[0-9A-Z]{5,20}(?:-\\d)?)");
+                    + " ?(?<number>CIA-RDP[0-9A-Z]{5,30}(?:-\\d)?)");
     private static final Pattern MANUAL = Pattern.compile("DEPARTMENT OF STATE {1,12}A/CDC/MR");
     private static final Pattern REVIEWED = Pattern.compile(
             "REVIEWED BY[ _]*(?<by>[^_\n]{2,40}?)?[ _]+DATE[ _]*(?<date>\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})?");

@@ -104,7 +104,8 @@ final class Determinations {
         if (!codes.isEmpty()) {
             open = goesOn(rest, codes);
         }
-        for (int i = at + 1; open && !word.equals("FULL") && i < lines.size() && i <= at + REACH; i++) {
+        int reach = at + REACH;
+        for (int i = at + 1; open && !word.equals("FULL") && i < lines.size() && i <= reach; i++) {
             int line = i;
             Optional<Piece> next = lines.get(i).pieces().stream()
                     .filter(below -> below.isInColumnOf(piece) && isCodes(below, codes))
@@ -114,6 +115,7 @@ final class Determinations {
                 append(next.get(), codes);
                 end = Math.max(end, next.get().end());
                 open = goesOn(next.get().text(), codes);
+                reach = i + 1;
             } else if (!codes.isEmpty() || lines.get(line).pieces().stream().anyMatch(below -> isText(below, piece))) {
                 open = false;
             }

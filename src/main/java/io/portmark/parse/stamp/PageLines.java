@@ -14,8 +14,7 @@ final class PageLines {
     private static final Pattern CASE = Pattern.compile("\\bCase N[oO][.:-]* *(\\S+)");
     private static final Pattern DOCUMENT = Pattern.compile("\\bDoc N[oO][.:-]* *(\\S+)");
     private static final Pattern DATE = Pattern.compile("\\b[Dbd]ate: *(\\d{1,2}/\\d{1,2}/\\d{4})");
-    private static final Pattern LEGEND =
-            Pattern.compile("STATE DEPT\\. - PRODUCED TO .*|SUBJECT TO AGREEMENT ON SENSITIVE .*");
+    private static final Pattern LEGEND = Pattern.compile("STATE DEPT\\. - PRODUCED TO .*");
     private static final int MOST_LINES = 6;
 
     private PageLines() {}

@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class ReviewClassifications {
     private static final Pattern BEGIN = Pattern.compile("Classified by[: ]");
     private static final Pattern BY = Pattern.compile("Classified by:? *(.{1,80}?) +on +(\\d{1,2}/\\d{1,2}/\\d{4})");
-    private static final Pattern BY_ALONE =
-            Pattern.compile("Classified by:? *([^\u2013\u2014\u0001]{2,80}?) *(?:[\u2013\u2014\u0001]| - |$)");
+    private static final Pattern BY_ALONE = Pattern.compile(
+            "Classified by:? *([^\u2013\u2014\u0001\u0002]{2,80}?) *(?:[\u2013\u2014\u0001\u0002]| - |$)");
     private static final Pattern CLASS = Pattern.compile("\\bClass: ?");
     private static final Pattern REASON = Pattern.compile("\\bReason: ?");
     private static final Pattern UNTIL = Pattern.compile("\\bDeclassify\\b");
     private static final Pattern LEVEL = Pattern.compile("\\b(TOP ?SECRET|SECRET|CONFIDENTIAL)\\b");
-    private static final Pattern DATE = Pattern.compile("(?:^|\u0001|on:) *(?:on: *)?(\\d{1,2}/\\d{1,2}/\\d{4})");
+    private static final Pattern DATE =
+            Pattern.compile("(?:^|[\u0001\u0002]|on:) *(?:on: *)?(\\d{1,2}/\\d{1,2}/\\d{4})");
     private static final Pattern DASHES = Pattern.compile("^[ \u2013\u2014-]+|[ \u2013\u2014-]+$");
     private static final char COLUMN = '\u0001';
+    private static final char LINE = '\u0002';
     /** A block has been seen to run over three lines, with blank ones between. */
     private static final int MOST_LINES = 6;
 
@@ -70,7 +72,11 @@ final class ReviewClassifications {
                     return new ReviewClassifications(window.toString(), offsets);
                 }
                 if (!before) {
-                    append(COLUMN + piece.text(), piece.start() - 1, window, offsets);
+                    append(
+                            (piece == lines.get(i).pieces().get(0) ? LINE : COLUMN) + piece.text(),
+                            piece.start() - 1,
+                            window,
+                            offsets);
                 }
             }
             seen += lines.get(i).isBlank() || i == at ? 0 : 1;
@@ -133,7 +139,7 @@ final class ReviewClassifications {
     private void by(Draft draft) {
         Matcher by = BY.matcher(window);
         if (by.lookingAt()) {
-            draft.by = by.group(1).replace(COLUMN, ' ').strip();
+            draft.by = by.group(1).replace(COLUMN, ' ').replace(LINE, ' ').strip();
             draft.date = Days.read(by.group(2)).orElse(null);
             return;
         }
@@ -141,21 +147,34 @@ final class ReviewClassifications {
         draft.by = alone.lookingAt() ? alone.group(1).strip() : null;
     }
 
-    /** The list behind the word, or at the beginning of a column further on; it goes on where it ends in a comma. */
+    /**
+     * The list behind the word. Where nothing stands behind it, or the list ends in a comma, it goes on in the next line: there it is
+     * the column that ends the block, or one that holds nothing else.
+     */
     private static List<String> reasons(String between) {
         List<String> reasons = new ArrayList<>();
+        String[] rows = between.split(String.valueOf(LINE), -1);
         boolean open = true;
-        for (String column : between.split(String.valueOf(COLUMN), -1)) {
-            String text = DASHES.matcher(column).replaceAll("").strip();
-            List<String> codes = new ArrayList<>();
-            int end = Codes.leading(text, codes);
-            if (open
-                    && !codes.isEmpty()
-                    && (end == text.length() || text.substring(end).matches("\\s*[\u2013\u2014-].*"))) {
-                codes.stream().filter(code -> !reasons.contains(code)).forEach(reasons::add);
-                open = text.substring(0, end).strip().endsWith(",");
+        for (int row = 0; row < rows.length && open; row++) {
+            String[] columns = rows[row].split(String.valueOf(COLUMN), -1);
+            boolean last = row == rows.length - 1;
+            List<String> candidates =
+                    row == 0 ? List.of(columns[0]) : last ? List.of(columns[columns.length - 1]) : List.of(columns);
+            for (String column : candidates) {
+                String text = DASHES.matcher(column).replaceAll("").strip();
+                List<String> codes = new ArrayList<>();
+                int end = Codes.leading(text, codes);
+                if (open && !codes.isEmpty() && endsThere(text.substring(end))) {
+                    codes.stream().filter(code -> !reasons.contains(code)).forEach(reasons::add);
+                    open = text.substring(0, end).strip().endsWith(",");
+                }
             }
         }
         return reasons;
+    }
+
+    private static boolean endsThere(String rest) {
+        String text = rest.strip();
+        return text.isEmpty() || "\u2013\u2014-".indexOf(text.charAt(0)) >= 0;
     }
 }
