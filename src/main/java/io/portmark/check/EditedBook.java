@@ -67,9 +67,9 @@ public final class EditedBook {
         try {
             return build();
         } catch (CharacterCodingException e) {
-            throw new RuleBookException(List.of(folder.path("") + ": a file of the book is not UTF-8"));
+            throw new RuleBookException(List.of(folder.label() + ": a file of the book is not UTF-8"));
         } catch (ReflectiveOperationException | LinkageError e) {
-            throw new RuleBookException(List.of(folder.path("") + ": the compiled rules can't be loaded ("
+            throw new RuleBookException(List.of(folder.label() + ": the compiled rules can't be loaded ("
                     + e.getClass().getSimpleName() + ")"));
         }
     }
@@ -115,18 +115,18 @@ public final class EditedBook {
             throw new RuleBookException(problems);
         }
         RuleRun run = edited.isEmpty()
-                ? RuleRun.plain(all, book)
-                : new GuardedRun(ruleModels, book, edited, RuleOwners.of(classes)::rules, patience);
-        return new RuleEngine(run, book, tables, trusted);
+                ? RuleRun.plain(all)
+                : new GuardedRun(ruleModels, edited, RuleOwners.of(classes)::rules, patience);
+        return new RuleEngine(run, book, tables, Set.of(), trusted);
     }
 
     private SortedMap<String, SortedMap<String, String>> groups() throws IOException {
         if (!folder.exists()) {
-            throw new RuleBookException(List.of(folder.path("") + ": there is no such folder: name a rule book"));
+            throw new RuleBookException(List.of(folder.label() + ": there is no such folder: name a rule book"));
         }
         SortedMap<String, SortedMap<String, String>> groups = folder.groups();
         if (groups.isEmpty()) {
-            throw new RuleBookException(List.of(folder.path("") + ": there is no rule here: a book holds a folder a"
+            throw new RuleBookException(List.of(folder.label() + ": there is no rule here: a book holds a folder a"
                     + " group, such as prt/prt.drl"));
         }
         groups.forEach((group, files) -> files.forEach((name, text) -> {
@@ -180,6 +180,7 @@ public final class EditedBook {
             }
             rules.putIfAbsent(id, rule == null ? unexplained(name, severity, groups) : rule);
         });
+        explained.values().stream().filter(Rule::fact).forEach(rule -> rules.putIfAbsent(rule.id(), rule));
         List<Rule> sorted =
                 rules.values().stream().sorted(Comparator.comparing(Rule::id)).collect(Collectors.toList());
         return new RuleBook(sorted, folder.hash(), folder);
@@ -209,6 +210,9 @@ public final class EditedBook {
                 "None stated in this book",
                 false,
                 "",
-                null);
+                null,
+                Rule.Needs.TEXT,
+                null,
+                false);
     }
 }

@@ -1,6 +1,5 @@
 package io.portmark.check;
 
-import io.portmark.document.Document;
 import io.portmark.rule.StoppedRule;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.kie.api.KieBase;
 
 /**
@@ -19,7 +19,6 @@ import org.kie.api.KieBase;
  */
 final class GuardedRun implements RuleRun {
     private final RuleModels models;
-    private final RuleBook book;
     private final Set<String> edited;
     private final Function<String, List<String>> owners;
     private final Patience patience;
@@ -33,14 +32,8 @@ final class GuardedRun implements RuleRun {
      * @param owners gives the rules that a compiled class belongs to
      * @param patience how long a run may take
      */
-    GuardedRun(
-            RuleModels models,
-            RuleBook book,
-            Set<String> edited,
-            Function<String, List<String>> owners,
-            Patience patience) {
+    GuardedRun(RuleModels models, Set<String> edited, Function<String, List<String>> owners, Patience patience) {
         this.models = models;
-        this.book = book;
         this.edited = Set.copyOf(edited);
         this.owners = owners;
         this.patience = patience;
@@ -52,11 +45,10 @@ final class GuardedRun implements RuleRun {
     }
 
     @Override
-    public Checked run(Document document, List<Object> facts, Predicate<String> rule) {
+    public Checked run(Supplier<Findings> findings, List<Object> facts, Predicate<String> rule) {
         Map<String, String> stopped = new LinkedHashMap<>(endless);
         while (true) {
-            var attempt = new Attempt(
-                    base(Set.copyOf(new TreeSet<>(stopped.keySet()))), new Findings(book, document), facts, rule);
+            var attempt = new Attempt(base(Set.copyOf(new TreeSet<>(stopped.keySet()))), findings.get(), facts, rule);
             Attempt.Result result = attempt.run(patience, owners);
             if (result.isDone() || edited.isEmpty() || stopped.keySet().containsAll(edited)) {
                 stopped.putAll(result.stopped());

@@ -43,6 +43,11 @@ final class RuleFolder implements BookSource {
         return Files.isDirectory(folder);
     }
 
+    /** How messages call it. */
+    String label() {
+        return label;
+    }
+
     /** The DRL files, in order of their paths. */
     List<Path> drl() throws IOException {
         return files().stream().filter(file -> file.toString().endsWith(".drl")).toList();

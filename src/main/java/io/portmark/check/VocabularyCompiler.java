@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,22 +31,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Gathers what rules may use, at build time: every public record, enum and sealed type of {@code marking} and {@code document}, rows of
- * tables and the collector, determinations of releases, and all types that their accessors give. What holds the text of a record stays
+ * tables and the collector, what the built-in rules import, and all types that their accessors give. What holds the text of a record stays
  * out: text is looked at once, by the parser, and a message never carries it.
  */
 final class VocabularyCompiler {
     private static final List<String> FOLDERS =
-            List.of("io/portmark/marking", "io/portmark/document", "io/portmark/check", "io/portmark/decide");
-    private static final Set<String> TEXT_HOLDERS = Set.of(
+            List.of("io/portmark/marking", "io/portmark/document", "io/portmark/check");
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import\\s+(io\\.portmark\\.[\\w.]+)\\s*;");
+    /** What holds text of records, and what is no fact. */
+    private static final Set<String> LEFT_OUT = Set.of(
+            "io.portmark.check.Checked",
             "io.portmark.document.SourceText",
             "io.portmark.document.ReadResult",
             "io.portmark.document.Limits",
             "io.portmark.document.Omission",
             "io.portmark.decide.ReleasedText",
             "io.portmark.decide.WithheldText");
+
     private static final Set<String> TEXTS = Set.of("io.portmark.document.Portion#text");
 
     private final Path classes;
@@ -61,13 +67,17 @@ final class VocabularyCompiler {
     /**
      * Writes the vocabulary.
      *
+     * @param drl the texts of the built-in rules: what they import is of the vocabulary too
      * @param classes the folder of compiled classes
      * @param sources the folder of their sources, for what their documentation says
      */
-    static void write(Path classes, Optional<Path> sources) throws IOException {
+    static void write(Collection<String> drl, Path classes, Optional<Path> sources) throws IOException {
         var compiler = new VocabularyCompiler(classes, sources);
         for (String folder : FOLDERS) {
             compiler.addFacts(folder);
+        }
+        for (String text : drl) {
+            IMPORT.matcher(text).results().forEach(name -> compiler.add(imported(String.valueOf(name.group(1)))));
         }
         Path file = classes.resolve("rules").resolve(Vocabulary.FILE);
         Files.createDirectories(file.getParent());
@@ -94,15 +104,21 @@ final class VocabularyCompiler {
         }
     }
 
-    /** Of the release side only what a determination is made of: the rest reads files or holds text. */
     private static boolean isFact(Class<?> type) {
-        if (type.getPackageName().endsWith(".decide")) {
-            return type.getSimpleName().endsWith("Determination");
-        }
         Class<?> around = type.getEnclosingClass();
         return type == Findings.class
                 || type == Findings.Flag.class
                 || (isValue(type) && (around == null || isValue(around)));
+    }
+
+    /** An import names a nested class by dots. */
+    private static Class<?> imported(String name) {
+        try {
+            return Class.forName(name, false, VocabularyCompiler.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            int dot = name.lastIndexOf('.');
+            return load(name.substring(0, dot) + '$' + name.substring(dot + 1));
+        }
     }
 
     private static boolean isValue(Class<?> type) {
@@ -115,7 +131,7 @@ final class VocabularyCompiler {
                         || Modifier.isPublic(type.getEnclosingClass().getModifiers()));
         if (!open
                 || !type.getName().startsWith("io.portmark.")
-                || TEXT_HOLDERS.stream().anyMatch(type.getName()::startsWith)
+                || LEFT_OUT.stream().anyMatch(type.getName()::startsWith)
                 || found.putIfAbsent(type.getName(), type) != null) {
             return;
         }
@@ -139,7 +155,7 @@ final class VocabularyCompiler {
                 .filter(method -> !Set.of("toString", "equals", "hashCode").contains(method.getName()))
                 .filter(method -> !TEXTS.contains(type.getName() + '#' + method.getName()))
                 .filter(method ->
-                        TEXT_HOLDERS.stream().noneMatch(method.getReturnType().getName()::startsWith))
+                        LEFT_OUT.stream().noneMatch(method.getReturnType().getName()::startsWith))
                 .sorted(Comparator.comparing(Method::getName).thenComparing(VocabularyCompiler::descriptor))
                 .toList();
     }

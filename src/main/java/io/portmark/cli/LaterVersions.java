@@ -14,7 +14,6 @@ final class LaterVersions {
             "--password-file",
             "--ocr",
             "--attachments",
-            "--lint",
             "--resume",
             "--engine",
             "--master",
