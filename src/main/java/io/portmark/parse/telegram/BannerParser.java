@@ -133,7 +133,8 @@ final class BannerParser {
                 sectioned ? count(section.group(2), section.group(2)) : null,
                 name.map(Name::post).orElse(null),
                 name.map(Name::serial).orElse(null),
-                level.repaired()));
+                level.repaired(),
+                null));
     }
 
     private record Inline(Control control, String words, List<String> captions, int end) {}
