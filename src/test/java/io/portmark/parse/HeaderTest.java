@@ -417,6 +417,15 @@ class HeaderTest {
     }
 
     @Test
+    void senderAndAddresseesMayStandOnOneLine() {
+        Parsed parsed = Parsed.text(
+                "R 131044Z JUL 09\nFM SECSTATE WASHDC TO USMISSION GENEVA PRIORITY INFO AMEMBASSY BERN\nUNCLAS STATE 001177\n\n1. One.\n");
+        assertThat(parsed.document().routing().from()).isEqualTo("SECSTATE WASHDC");
+        assertThat(parsed.document().routing().to()).containsExactly("USMISSION GENEVA PRIORITY");
+        assertThat(parsed.document().routing().info()).containsExactly("AMEMBASSY BERN");
+    }
+
+    @Test
     void aMonthThatIsNoneIsADamagedGroupBehindLettersOfPrecedenceOnly() {
         Parsed parsed = Parsed.text("R 131044Z JVL 09\nFM AMEMBASSY ASTANA\nUNCLAS ASTANA 001177\n\n1. One.\n");
         assertThat(parsed.document().routing().group().printed()).isEqualTo("131044Z JVL 09");
