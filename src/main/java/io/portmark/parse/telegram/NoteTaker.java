@@ -48,6 +48,7 @@ final class NoteTaker {
         numbers();
         for (PortionDraft.Finished finished : portions) {
             ending(finished);
+            mark(finished.portion());
             captions(finished);
         }
         if (!unlettered) {
@@ -75,6 +76,15 @@ final class NoteTaker {
                 note(Kind.NUMBER_GAP, portion, highest + ", " + number);
             }
             highest = Math.max(highest, number);
+        }
+    }
+
+    /** A paragraph's mark at its end (PRT-07). */
+    private void mark(Portion portion) {
+        boolean behind = portion.body().end() < portion.span().end();
+        if (portion.isParagraph() && portion.isMarked() && behind) {
+            Span place = new Span(portion.body().end(), portion.span().end());
+            notes.add(new ParseNote(Kind.MARK_MISPLACED, List.of(portion.id()), place, "at the end"));
         }
     }
 
