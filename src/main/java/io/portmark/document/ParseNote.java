@@ -23,12 +23,18 @@ public record ParseNote(
         PILCROW_AS_DIGIT,
         /** A paragraph's number does not follow the one before (SEQ-01). Detail: "4, 6". */
         NUMBER_GAP,
+        /** A number comes after a higher one (SEQ-04). Detail: "7, 6". */
+        NUMBER_OUT_OF_ORDER,
         /** A number stands twice (SEQ-02). Detail: the number. */
         NUMBER_TWICE,
         /** The first paragraph is not 1 (SEQ-05). Detail: its number. */
         NUMBER_START,
         /** A paragraph ends without terminal punctuation (SEQ-07). */
         ENDS_IN_MID_SENTENCE,
+        /** A block that begins in words does not end in words (SEQ-10). Detail: its name, "NOTE", "BEGIN SUMMARY". */
+        BLOCK_NOT_CLOSED,
+        /** Words lost letters or are broken over two lines (SEQ-15). Detail: how many. */
+        WORD_DAMAGED,
         /** A caption stands inside a sentence (SEQ-13). Detail: the caption. */
         CAPTION_IN_SENTENCE,
         /** The whole cable stands on one line (SEQ-16). */

@@ -189,7 +189,7 @@ final class Assembly {
         notes.addAll(body.notes());
         List<String> listed = references();
         boolean unlettered = !header.references.isEmpty() && listed.isEmpty();
-        notes.addAll(new NoteTaker(body.portions(), lost.isPresent()).take(listed, unlettered));
+        notes.addAll(new NoteTaker(body.portions(), lost.isPresent()).take(body.notes(), listed, unlettered));
         lost.ifPresent(line -> notes.add(new ParseNote(ParseNote.Kind.LINES_LOST, List.of(), line.span(), "")));
         int damaged = NoteTaker.damagedTags(header.tags, header.damagedTags);
         if (damaged > 0) {

@@ -31,6 +31,9 @@ final class ParagraphScanner {
             ".*\\b(?:January|February|March|April|May|June|July|August|September|October|November|December|paras?|paragraphs?|refs?|No|Nos|articles?|sections?|page)\\.?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern TABLE_ROW =
+            Pattern.compile(".*\\S {2,}[0-9$][0-9,.$]*(?: +[0-9.$][0-9,.$O/]*)+|.*\\t.*\\t.*");
+
     private final List<Line> lines;
     private final PortionMarkParser parser;
     private final BodyShape shape;
@@ -132,6 +135,15 @@ final class ParagraphScanner {
         return barrier != null && barrier < line.start();
     }
 
+    /** Behind a blank line a row of a numbered table begins no paragraph unless its number is due. */
+    private Numbering.Place place(Line line, ParagraphStart start) {
+        Numbering.Place place = place(line);
+        boolean row = place == Numbering.Place.BLOCK
+                && !start.marks().isSound()
+                && TABLE_ROW.matcher(line.text().substring(start.textFrom())).matches();
+        return row ? Numbering.Place.LINE : place;
+    }
+
     private Numbering.Place place(Line line) {
         PortionDraft before = portions.open();
         if (before == null || before.isEmpty()) {
@@ -155,7 +167,7 @@ final class ParagraphScanner {
             return false;
         }
         boolean misread = numbering.isMisread(start.get());
-        Optional<Integer> number = numbering.accept(start.get(), place(line), line.isLost());
+        Optional<Integer> number = numbering.accept(start.get(), place(line, start.get()), line.isLost());
         if (number.isEmpty()) {
             reject(line, start.get());
             return false;
