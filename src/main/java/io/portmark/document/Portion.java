@@ -1,6 +1,7 @@
 package io.portmark.document;
 
 import io.portmark.marking.ClassificationLevel;
+import io.portmark.marking.Control;
 import io.portmark.marking.Foreign;
 import io.portmark.marking.MarkFault;
 import io.portmark.marking.Marking;
@@ -98,6 +99,35 @@ public record Portion(
     public boolean isMarkedControlled() {
         Marking marking = marking();
         return marking != null && marking.isControlledUnclassified();
+    }
+
+    /** True when its mark says CUI. */
+    public boolean isMarkedCui() {
+        Marking marking = marking();
+        return marking != null && marking.control() == Control.CUI;
+    }
+
+    /** True when both are marked and their marks say the same. */
+    public boolean isMarkedLike(Portion other) {
+        Marking marking = marking();
+        Marking others = other.marking();
+        return marking != null && others != null && marking.symbol().equals(others.symbol());
+    }
+
+    /** True when its mark has what only the register of the intelligence community has: compartments, (U//FOUO), ORCON. */
+    public boolean isMarkedAsIntelligence() {
+        Marking marking = marking();
+        return marking != null
+                && (marking.isCompartmented()
+                        || marking.has("ORCON")
+                        || marking.has("RELIDO")
+                        || marking.has("PROPIN")
+                        || marks.get(0).printed().startsWith("(U//"));
+    }
+
+    /** True when its mark names a control without the level: (SBU), not (U//SBU). */
+    public boolean isMarkedBare() {
+        return !marks.isEmpty() && !marks.get(0).printed().startsWith("(U/");
     }
 
     /** True when its mark is the bare (R), a level that names no owner. */

@@ -201,7 +201,10 @@ final class Assembly {
                     .orElse(null);
             notes.add(new ParseNote(ParseNote.Kind.TAGS_DAMAGED, List.of(), span, Integer.toString(damaged)));
         }
+        identity.malformedSection().ifPresent(notes::add);
         identity.missingSections().ifPresent(notes::add);
+        notes.addAll(pages.notes(header.banner));
+        notes.addAll(new Statements(body.portions(), header.lines).notes());
         notes.addAll(identity.sectionSuffixes());
         notes.addAll(identity.disagreements(pages.identities()));
         ForeignStatement.in(source, portions).ifPresent(notes::add);

@@ -46,6 +46,18 @@ public record ClassificationLine(
         return serial != null;
     }
 
+    /** True where it names no section, or one of those that there are. */
+    boolean isSectionSound() {
+        Integer one = section;
+        Integer all = sections;
+        return one == null || all == null ? one == null && all == null : one >= 1 && one <= all;
+    }
+
+    /** True when it names a level above the other's. */
+    boolean isAbove(ClassificationLine other) {
+        return level != null && other.level != null && level.isAbove(other.level);
+    }
+
     /** The banner that it makes with the caption lines beneath it. UNCLAS with the caption SENSITIVE is SBU (00 STATE 018029). */
     BannerLine banner(List<String> beneath) {
         List<String> all = new ArrayList<>(captions);
