@@ -98,6 +98,110 @@ class CommandsTest {
     }
 
     @Test
+    void aReleaseForReadersInsideIsNeverPublicAndAsksForNoCode() throws Exception {
+        Call call = Call.of(
+                "release",
+                "--level",
+                "U",
+                "--profile",
+                "internal",
+                "--reviewer",
+                "J. Doe, Senior Reviewer",
+                "--confirm-lapse",
+                "--format",
+                "txt",
+                "--out",
+                out,
+                cable);
+        assertThat(call.exitCode()).as(call.err()).isZero();
+        assertThat(Call.tree(out)).contains("limited/05ALMATY2985.txt").hasSize(3);
+        JsonNode ledger = json(out.resolve("internal/05ALMATY2985.ledger.json"));
+        assertThat(ledger.get("profile").asText()).isEqualTo("internal");
+        assertValid("ledger", ledger);
+        assertThat(Call.of(
+                                "verify",
+                                out.resolve("limited/05ALMATY2985.txt"),
+                                "--ledger",
+                                out.resolve("internal/05ALMATY2985.ledger.json"),
+                                "--source",
+                                cable)
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void aDateChangesNothingAtALevelThatReadsTheRecordAnywayUntilAPersonConfirmsIt() throws Exception {
+        Call.of("release", "--level", "C", "--format", "txt", "--out", out, cable);
+        assertThat(Files.readString(out.resolve("limited/05ALMATY2985.txt")))
+                .contains("CONFIDENTIAL")
+                .doesNotContain("marking cancelled");
+        Call.of(
+                "release",
+                "--level",
+                "C",
+                "--reviewer",
+                "J. Doe, Senior Reviewer",
+                "--confirm-lapse",
+                "--format",
+                "txt",
+                "--force",
+                "--out",
+                out,
+                cable);
+        assertThat(Files.readString(out.resolve("limited/05ALMATY2985.txt"))).contains("[marking cancelled: C]");
+    }
+
+    @Test
+    void theFindingsOfReleaseRulesStandInTheLedger() throws Exception {
+        Call.of("release", "--level", "U", "--format", "txt", "--out", out, cable);
+        JsonNode findings = json(out.resolve("internal/05ALMATY2985.ledger.json")).get("findings");
+        assertThat(findings.findValuesAsText("rule")).containsExactly("RLS-11", "RLS-23");
+    }
+
+    @Test
+    void errorsInTheMarkingsOfASourceAreTold() throws Exception {
+        Path bad = folder.resolve("bad.txt");
+        Files.writeString(bad, Files.readString(cable).replace("3. (C)", "3. (S)"));
+        Call call = Call.of("release", "--level", "U", "--format", "txt", "--out", out, bad);
+        assertThat(call.err()).containsPattern("bad.txt: check found \\d+ errors in the markings: see portmark check bad.txt");
+        assertThat(Call.of("release", "--level", "U", "--format", "txt", "--force", "--out", out, cable)
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
+    void aDecisionsFileThatIsThereIsNotOverwrittenAndTheMessageNamesItsOption() throws Exception {
+        Path file = folder.resolve("d.yaml");
+        Files.writeString(file, "mine");
+        Call call = Call.of("release", "--level", "U", "--write-decisions", file, cable);
+        assertThat(call.exitCode()).isEqualTo(2);
+        assertThat(call.err()).contains("--write-decisions").doesNotContain("--out");
+        assertThat(Files.readString(file)).isEqualTo("mine");
+    }
+
+    @Test
+    void stampsOfAnybodysReleaseAreReadAndHeldAgainstTheRules() throws Exception {
+        Path good = folder.resolve("good.txt");
+        String page = "UNCLASSIFIED U.S. Department of State Case No. F-2014-00001 Doc No. C00000001 Date: 08/31/2015\n";
+        Files.writeString(good, page + "                    RELEASE IN PART B6\nHe came.                                    B6\n" + page);
+        Path bad = folder.resolve("wrong.txt");
+        Files.writeString(bad, page + "                    RELEASE IN FULL\nHe came.                                    B6\n" + page);
+        Call clean = Call.of("verify", "--lint", good);
+        assertThat(clean.exitCode()).as(clean.out() + clean.err()).isZero();
+        Call flagged = Call.of("verify", "--lint", "--format", "json", good, bad);
+        assertThat(flagged.exitCode()).isEqualTo(1);
+        JsonNode report = JSON.readTree(flagged.out());
+        assertValid("verification", report);
+        assertThat(report.get("files").findValuesAsText("flagged")).containsExactly("false", "true");
+        assertThat(report.get("files").get(1).get("findings").get(0).get("rule").asText()).isEqualTo("RLS-08");
+        assertThat(flagged.out()).doesNotContain("He came");
+        assertThat(Call.of("verify", "--lint", "--format", "text", bad).out())
+                .contains("FLAGGED", "RLS-08", "line 2", "Exit code 1");
+        assertThat(Call.of("verify", "--lint", folder.resolve("none.txt")).exitCode()).isEqualTo(2);
+        assertThat(Call.of("verify", good).err()).contains("not in this version");
+    }
+
+    @Test
     void aMissingCodeBlocksAReleaseOfProfileFoiaAndTheTemplateShowsWhatToDecide() throws Exception {
         Call refused = Call.of("release", "--level", "U", "--profile", "foia", "--out", out, cable);
         assertThat(refused.exitCode()).isEqualTo(1);
