@@ -10,12 +10,15 @@ import com.networknt.schema.SpecVersion;
 import io.portmark.pipeline.Samples;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands as the contract and the README promise them, on the sample cables. */
@@ -256,6 +259,42 @@ class CommandsTest {
                 Call.of("verify", released, "--ledger", ledger, "--source", cables.resolve("003_8bffd5ff0e0cde2b.txt"));
         assertThat(other.exitCode()).isEqualTo(2);
         assertThat(other.err()).contains("not the source");
+    }
+
+    @Test
+    void aFileChangedTogetherWithItsLedgerFails() throws Exception {
+        Call.of("release", "--level", "U", "--format", "txt", "--out", out, cable);
+        Path released = out.resolve("draft/05ALMATY2985.txt");
+        Path ledger = out.resolve("internal/05ALMATY2985.ledger.json");
+        String before = sha256(released);
+        Files.writeString(released, Files.readString(released).replaceFirst("  +", " "));
+        Files.writeString(ledger, Files.readString(ledger).replace(before, sha256(released)));
+        Call changed = Call.of("verify", released, "--ledger", ledger, "--source", cable);
+        assertThat(changed.exitCode()).isEqualTo(1);
+        assertThat(changed.err()).as("the digest fits").isEmpty();
+        assertThat(changed.out()).contains("other bytes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"determination\": \"PART\"', '\"determination\": \"FULL\"'",
+        "'\"status\": \"draft\"', '\"status\": \"public\"'",
+        "'\"rule\": \"RLS-11\"', '\"rule\": \"RLS-20\"'",
+        "'\"amount\": \"1 paragraph\"', '\"amount\": \"1 heading\"'"
+    })
+    void aLedgerThatSaysSomethingElseIsNoProof(String from, String to) throws Exception {
+        Call.of("release", "--level", "U", "--format", "txt", "--out", out, cable);
+        Path ledger = out.resolve("internal/05ALMATY2985.ledger.json");
+        String text = Files.readString(ledger);
+        assertThat(text).contains(from);
+        Files.writeString(ledger, text.replace(from, to));
+        Call call = Call.of("verify", out.resolve("draft/05ALMATY2985.txt"), "--ledger", ledger, "--source", cable);
+        assertThat(call.exitCode()).isEqualTo(2);
+        assertThat(call.err()).contains("the ledger was changed");
+    }
+
+    private static String sha256(Path file) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
     }
 
     @Test
