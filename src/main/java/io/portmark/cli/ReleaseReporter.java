@@ -63,7 +63,8 @@ final class ReleaseReporter {
         int errors = checked.counts().errors();
         if (errors > 0) {
             console.complain("%s: check found %s in the markings: see portmark check %s"
-                    .formatted(checked.source(), errors == 1 ? "1 error" : errors + " errors", quoted(checked.source())));
+                    .formatted(
+                            checked.source(), errors == 1 ? "1 error" : errors + " errors", quoted(checked.source())));
         }
     }
 

@@ -61,9 +61,9 @@ final class TemplateRun {
             return;
         }
         targets.stream().filter(Files::exists).findFirst().ifPresent(path -> {
-            throw new UsageException("%s is there already: nothing was written. Name another file or folder with"
-                            .formatted(path)
-                    + " --write-decisions, or replace it with --force");
+            throw new UsageException(
+                    "%s is there already: nothing was written. Name another file or folder with".formatted(path)
+                            + " --write-decisions, or replace it with --force");
         });
     }
 

@@ -86,8 +86,7 @@ public final class Replay {
 
     /** The ledger as it would be written now, but for what does not come of deciding: files, findings, program. */
     private static LedgerRecord again(Releaser.Preparation.Ready ready, LedgerRecord ledger, CheckSettings check) {
-        return Ledgers.of(
-                ready, ledger.findings(), Ledgers.settings(ledger, check), ledger.outputs(), ledger.tool());
+        return Ledgers.of(ready, ledger.findings(), Ledgers.settings(ledger, check), ledger.outputs(), ledger.tool());
     }
 
     /** Whether the same rules find the same. Other rules may find something else, and prove nothing. */
@@ -121,8 +120,8 @@ public final class Replay {
         return new Verification(proof.file(), checks);
     }
 
-    private Verification.Check again(byte[] bytes, ReleaseFormat format, Decided.Determined decided, LedgerRecord ledger)
-            throws IOException {
+    private Verification.Check again(
+            byte[] bytes, ReleaseFormat format, Decided.Determined decided, LedgerRecord ledger) throws IOException {
         String name = "the file that source and ledger give again, byte for byte";
         String version = ledger.tool().version();
         if (!version.equals(checker.tool().version())) {
@@ -148,8 +147,8 @@ public final class Replay {
             }
             Verification proof =
                     new Verifier().verify(name, format.get(), bytes, decided.released(), decided.withheld());
-            verifications.add(with(
-                    proof, !strangers.contains(file.toString()), again(bytes, format.get(), decided, ledger)));
+            verifications.add(
+                    with(proof, !strangers.contains(file.toString()), again(bytes, format.get(), decided, ledger)));
         }
         return new Result.Looked(ledger.recordId(), verifications, strangers);
     }

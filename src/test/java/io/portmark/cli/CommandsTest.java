@@ -157,7 +157,8 @@ class CommandsTest {
     @Test
     void theFindingsOfReleaseRulesStandInTheLedger() throws Exception {
         Call.of("release", "--level", "U", "--format", "txt", "--out", out, cable);
-        JsonNode findings = json(out.resolve("internal/05ALMATY2985.ledger.json")).get("findings");
+        JsonNode findings =
+                json(out.resolve("internal/05ALMATY2985.ledger.json")).get("findings");
         assertThat(findings.findValuesAsText("rule")).containsExactly("RLS-11", "RLS-23");
     }
 
@@ -166,7 +167,8 @@ class CommandsTest {
         Path bad = folder.resolve("bad.txt");
         Files.writeString(bad, Files.readString(cable).replace("3. (C)", "3. (S)"));
         Call call = Call.of("release", "--level", "U", "--format", "txt", "--out", out, bad);
-        assertThat(call.err()).containsPattern("bad.txt: check found \\d+ errors in the markings: see portmark check bad.txt");
+        assertThat(call.err())
+                .containsPattern("bad.txt: check found \\d+ errors in the markings: see portmark check bad.txt");
         assertThat(Call.of("release", "--level", "U", "--format", "txt", "--force", "--out", out, cable)
                         .err())
                 .isEmpty();
@@ -185,10 +187,16 @@ class CommandsTest {
     @Test
     void stampsOfAnybodysReleaseAreReadAndHeldAgainstTheRules() throws Exception {
         Path good = folder.resolve("good.txt");
-        String page = "UNCLASSIFIED U.S. Department of State Case No. F-2014-00001 Doc No. C00000001 Date: 08/31/2015\n";
-        Files.writeString(good, page + "                    RELEASE IN PART B6\nHe came.                                    B6\n" + page);
+        String page =
+                "UNCLASSIFIED U.S. Department of State Case No. F-2014-00001 Doc No. C00000001 Date: 08/31/2015\n";
+        Files.writeString(
+                good,
+                page + "                    RELEASE IN PART B6\nHe came.                                    B6\n"
+                        + page);
         Path bad = folder.resolve("wrong.txt");
-        Files.writeString(bad, page + "                    RELEASE IN FULL\nHe came.                                    B6\n" + page);
+        Files.writeString(
+                bad,
+                page + "                    RELEASE IN FULL\nHe came.                                    B6\n" + page);
         Call clean = Call.of("verify", "--lint", good);
         assertThat(clean.exitCode()).as(clean.out() + clean.err()).isZero();
         Call flagged = Call.of("verify", "--lint", "--format", "json", good, bad);
@@ -196,11 +204,13 @@ class CommandsTest {
         JsonNode report = JSON.readTree(flagged.out());
         assertValid("verification", report);
         assertThat(report.get("files").findValuesAsText("flagged")).containsExactly("false", "true");
-        assertThat(report.get("files").get(1).get("findings").get(0).get("rule").asText()).isEqualTo("RLS-08");
+        assertThat(report.get("files").get(1).get("findings").get(0).get("rule").asText())
+                .isEqualTo("RLS-08");
         assertThat(flagged.out()).doesNotContain("He came");
         assertThat(Call.of("verify", "--lint", "--format", "text", bad).out())
                 .contains("FLAGGED", "RLS-08", "line 2", "Exit code 1");
-        assertThat(Call.of("verify", "--lint", folder.resolve("none.txt")).exitCode()).isEqualTo(2);
+        assertThat(Call.of("verify", "--lint", folder.resolve("none.txt")).exitCode())
+                .isEqualTo(2);
         assertThat(Call.of("verify", good).err()).contains("not in this version");
     }
 

@@ -84,8 +84,8 @@ final class DeterminationWords {
         }
         struck.captions().forEach(caption -> controls.add("caption " + terminal.clean(caption)));
         struck.marks()
-                .forEach((mark, count) -> (isControl(mark) ? controls : levels)
-                        .add(Words.count(count, "mark") + " " + mark(mark)));
+                .forEach((mark, count) ->
+                        (isControl(mark) ? controls : levels).add(Words.count(count, "mark") + " " + mark(mark)));
         boolean one = determination.declassifiedOn() == null || controls.isEmpty();
         if (one || levels.isEmpty()) {
             levels.addAll(controls);

@@ -93,7 +93,8 @@ class SchemaTest {
                 SampleChecks.AS_OF,
                 "F-2014-00001",
                 "C00000001");
-        var finding = SampleChecks.finding("RLS-21", Severity.ERROR, null, List.of(), "Something is wrong.", null, null);
+        var finding =
+                SampleChecks.finding("RLS-21", Severity.ERROR, null, List.of(), "Something is wrong.", null, null);
         var report = new LintReport(
                 List.of(new LintReport.LintedFile(text, 1, List.of(stamp), List.of(finding))),
                 List.of(new Unreadable("b.pdf", Reason.UNSUPPORTED, "not in this version")));
