@@ -32,6 +32,7 @@ final class Facts {
             facts.add(document.authority());
         }
         Identity.of(document).ifPresent(facts::add);
+        Sender.of(document).ifPresent(facts::add);
         facts.add(document.file());
         facts.addAll(document.file().faces());
         facts.addAll(document.file().objects());

@@ -62,6 +62,10 @@ final class Tables {
             facts.addAll(table.read(book, problems));
             facts.removeIf(fact -> fact == NO_FACT);
         }
+        facts.add(new CaptionBook(CaptionTerm.table().read(book, problems), problems));
+        List<AddresseeTerm> addressees = AddresseeTerm.table().read(book, problems);
+        facts.add((DocumentFacts) document -> List.copyOf(
+                Addressees.of(document, addressees).stream().toList()));
         if (!problems.isEmpty()) {
             throw new RuleBookException(problems);
         }

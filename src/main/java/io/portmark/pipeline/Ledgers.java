@@ -44,6 +44,7 @@ final class Ledgers {
                         "portions",
                         request.lapseConfirmed() || decisions.lapseConfirmed(),
                         request.allowAsOf(),
+                        settings.check().dialect(),
                         request.reviewer(),
                         decisions.decided(),
                         decisions.defaultCodes()),
@@ -128,6 +129,7 @@ final class Ledgers {
                 List.of(),
                 request.reviewer(),
                 request.confirmLapse(),
-                new CheckSettings(request.asOf(), request.today(), request.allowAsOf(), check.limits()));
+                new CheckSettings(
+                        request.asOf(), request.today(), request.allowAsOf(), check.limits(), request.dialect()));
     }
 }
