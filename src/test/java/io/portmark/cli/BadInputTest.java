@@ -172,7 +172,6 @@ class BadInputTest {
                 "serve",
                 "check --rules x y",
                 "check --format sarif y",
-                "release --level U --profile internal --out o y",
                 "release --level U --layout quantised --out o y",
                 "release --level U --in-place --out o y",
                 "rules doc",
