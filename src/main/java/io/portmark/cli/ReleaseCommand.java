@@ -37,6 +37,9 @@ final class ReleaseCommand implements Callable<Integer> {
     private final JudgeOptions judge = new JudgeOptions();
 
     @Mixin
+    private final BookOptions book = new BookOptions();
+
+    @Mixin
     private final OutputOptions output = new OutputOptions();
 
     @Option(
@@ -109,7 +112,7 @@ final class ReleaseCommand implements Callable<Integer> {
         Sources sources = paths.sources(console);
         PathOptions.complain(console, sources.missing());
         var files = new DecisionsFiles(decisions, sources.files().size());
-        var releaser = new Releaser(console.checker(), settings);
+        var releaser = new Releaser(book.apply(console).checker(), settings);
         int code = sources.missing().isEmpty() ? ExitCode.CLEAN : ExitCode.UNUSABLE;
         if (writeDecisions != null) {
             return Math.max(code, new TemplateRun(console, output, releaser).run(sources, files, writeDecisions));

@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,6 +55,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Option(names = "--no-color", description = "No colour; so does the variable NO_COLOR.")
     private boolean noColour;
+
+    @Mixin
+    private final BookOptions book = new BookOptions();
 
     VerifyCommand(Console console) {
         this.console = console;
@@ -95,7 +99,7 @@ final class VerifyCommand implements Callable<Integer> {
                 .ifPresent(path -> {
                     throw new UsageException(path + ": there is no such file, or it can't be read: check the path");
                 });
-        Replay.Result result = new Replay(console.checker(), Limits.DEFAULT).run(released, ledger, source);
+        Replay.Result result = new Replay(book.apply(console).checker(), Limits.DEFAULT).run(released, ledger, source);
         if (result instanceof Replay.Result.Impossible impossible) {
             console.complain(impossible.message());
             return ExitCode.UNUSABLE;

@@ -170,7 +170,6 @@ class BadInputTest {
                 "fix x",
                 "log x",
                 "serve",
-                "check --rules x y",
                 "check --format sarif y",
                 "release --level U --layout quantised --out o y",
                 "release --level U --in-place --out o y",
