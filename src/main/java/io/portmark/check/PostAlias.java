@@ -1,6 +1,6 @@
 package io.portmark.check;
 
-import java.util.Locale;
+import io.portmark.document.MessageNumber;
 
 /**
  * A row of {@code posts.csv}: two names of one post.
@@ -17,15 +17,17 @@ public record PostAlias(String alias, String post) {
                 && ((alias.equals(one) && post.equals(other)) || (alias.equals(other) && post.equals(one)));
     }
 
-    /** True when the sender's name holds the one and the post is the other. */
-    public boolean joins(String from, String post) {
-        String sender = closedUp(from);
-        String named = closedUp(post);
-        return (alias.equals(named) && sender.contains(this.post))
-                || (this.post.equals(named) && sender.contains(alias));
+    /** True when these are the two names of the posts of two numbers. */
+    boolean names(MessageNumber one, MessageNumber other) {
+        String first = one.postClosedUp();
+        String second = other.postClosedUp();
+        return (alias.equals(first) && post.equals(second)) || (alias.equals(second) && post.equals(first));
     }
 
-    private static String closedUp(String name) {
-        return name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
+    /** True when the sender's name holds the one and the post is the other. */
+    public boolean explains(Sender sender) {
+        String named = sender.postClosedUp();
+        return (alias.equals(named) && sender.station().contains(post))
+                || (post.equals(named) && sender.station().contains(alias));
     }
 }

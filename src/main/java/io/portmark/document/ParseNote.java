@@ -60,6 +60,24 @@ public record ParseNote(
         /** A statement that the parts together are classified higher than each of them (HDR-05). */
         COMPILATION,
         /** A word of a classified enclosure or attachment (HDR-05). */
-        CLASSIFIED_ENCLOSURE
+        CLASSIFIED_ENCLOSURE,
+        /** A statement that a record without portion marks is no source of derivative classification (PRT-17). */
+        NOT_A_SOURCE,
+        /** Another banner of the whole record, at its end or of a further section, says something else (HDR-06). Detail: its words. */
+        BANNER_DISAGREES,
+        /** A page inside is marked above the whole (HDR-06). Detail: the words. */
+        PAGE_BANNER_ABOVE,
+        /** A document's banner is not written as the register has it (HDR-10). Detail: how it would be written. */
+        BANNER_SYNTAX,
+        /** SECTION nn OF mm says something impossible (HDR-13). Detail: "03 of 02". */
+        SECTION_MALFORMED,
+        /** The remark CORRECTED COPY: the record takes the place of an earlier one (HDR-14). */
+        CORRECTED_COPY,
+        /** A mark does not stand immediately before its text (PRT-07). Detail: "behind a label" or "at the end". */
+        MARK_MISPLACED,
+        /** A mark inside a portion differs from the portion's own (PRT-15). Detail: its symbol. */
+        NESTED_MARK,
+        /** A controlled portion says that what it tells is public (PRT-21). */
+        PUBLIC_SOURCE
     }
 }

@@ -11,9 +11,7 @@ import io.portmark.parse.PortionMarkParser;
 import io.portmark.parse.PortionMarkParser.Marks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +36,7 @@ final class ParagraphScanner {
 
     private final List<Line> lines;
     private final PortionMarkParser parser;
-    private final Set<Line> sectionHeads;
-    private final NavigableSet<Integer> barriers;
+    private final BodyShape shape;
     private final boolean marked;
     private final HeadingFinder headings;
     private final SignatureFinder.@Nullable Place signature;
@@ -52,20 +49,13 @@ final class ParagraphScanner {
     /**
      * Scans these lines.
      *
-     * @param sectionHeads lines that repeat the head of the telegram for its next section
-     * @param barriers where header lines begin, over which no portion reaches
+     * @param shape what is known of them
      */
-    ParagraphScanner(
-            SourceText source,
-            List<Line> lines,
-            PortionMarkParser parser,
-            Set<Line> sectionHeads,
-            NavigableSet<Integer> barriers) {
+    ParagraphScanner(SourceText source, List<Line> lines, PortionMarkParser parser, BodyShape shape) {
         this.portions = new PortionCollector(source, parser);
         this.lines = lines;
         this.parser = parser;
-        this.sectionHeads = sectionHeads;
-        this.barriers = barriers;
+        this.shape = shape;
         this.marked = lines.stream().anyMatch(line -> hasMark(line, parser));
         this.headings = new HeadingFinder(lines, parser);
         this.signature = SignatureFinder.find(lines, parser).orElse(null);
@@ -96,7 +86,7 @@ final class ParagraphScanner {
         }
         if (isSignature(index) || endsSection(index)) {
             portions.addSignature(line);
-        } else if (sectionHeads.contains(line)) {
+        } else if (shape.sectionHeads().contains(line)) {
             omissions.add(new Omission(Omission.What.PAGE_LINE, line.span()));
         } else if (line.isRule()) {
             rule(index);
@@ -107,6 +97,10 @@ final class ParagraphScanner {
     }
 
     private int headingOrText(int index) {
+        if (shape.closing().contains(lines.get(index))) {
+            portions.addClosing(lines.get(index));
+            return 1;
+        }
         int heading = headings.at(index, portions.isComplete(), portions.isNumbered());
         if (heading > 0) {
             portions.addHeading(lines.subList(index, index + heading));
@@ -129,13 +123,13 @@ final class ParagraphScanner {
         PortionDraft before = portions.open();
         return before != null
                 && index + 1 < lines.size()
-                && sectionHeads.contains(lines.get(index + 1))
+                && shape.sectionHeads().contains(lines.get(index + 1))
                 && SignatureFinder.isBeneath(lines.get(index), before.lastLine());
     }
 
     private boolean isBarred(Line line) {
         PortionDraft before = portions.open();
-        Integer barrier = before == null ? null : barriers.ceiling(before.end());
+        Integer barrier = before == null ? null : shape.barriers().ceiling(before.end());
         return barrier != null && barrier < line.start();
     }
 
@@ -257,8 +251,11 @@ final class ParagraphScanner {
      * than the paragraph around it, unless a sentence goes on.
      */
     private boolean endsBefore(Line line, PortionDraft before) {
-        if (!line.blankBefore() || before.isNumbered()) {
-            return false;
+        if (!line.blankBefore()) {
+            return before.role == Role.NOTE;
+        }
+        if (before.isNumbered()) {
+            return !shape.isTelegram() && isParted(line, before);
         }
         boolean goesOn = !before.isComplete()
                 && (line.pageBefore() || Character.isLowerCase(line.text().charAt(0)));
@@ -268,6 +265,14 @@ final class ParagraphScanner {
             return lower && !goesOn;
         }
         return !goesOn;
+    }
+
+    /** Documents need not number their paragraphs: a sentence behind a blank line and a finished one belongs to no number. */
+    private static boolean isParted(Line line, PortionDraft before) {
+        return before.isComplete()
+                && !before.endsInList()
+                && !line.pageBefore()
+                && Character.isUpperCase(line.text().charAt(0));
     }
 
     /** Adds the rest of a line, looking for paragraphs that begin inside it. */
