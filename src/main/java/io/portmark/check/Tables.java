@@ -63,6 +63,10 @@ final class Tables {
             facts.addAll(table.read(book, problems));
             facts.removeIf(fact -> fact == NO_FACT);
         }
+        if (book != BookSource.BUILT_IN) { // the build has checked the built-in table; it is read when it is needed
+            TagVocabulary.TABLE.read(book, problems);
+        }
+        facts.add(TagVocabulary.of(book));
         facts.add(new CaptionBook(CaptionTerm.table().read(book, problems), problems));
         List<AddresseeTerm> addressees = AddresseeTerm.table().read(book, problems);
         facts.add((DocumentFacts) document ->

@@ -150,6 +150,12 @@ class PlantedFaultsTest {
                         replacing("discuss recent harassment", "SIPDIS discuss recent harassment")),
                 Plant.of("SEQ-16", "-", CONFIDENTIAL, CleanCables::onOneLine),
                 Plant.of("TAG-01", "-", SENSITIVE, cutting("TAGS", "SUBJECT")),
+                Plant.of("TAG-02", "-", SENSITIVE, replacing("PGOV", "PGVO")),
+                Plant.of("TAG-02", "-", S004, replacing("TAGS: PGOV", "TAGS: PHOV")),
+                Plant.of("TAG-03", "-", SENSITIVE, replacing("PGOV, PREL, KZ", "PGOV, PREL")),
+                Plant.of("TAG-03", "-", S003, replacing("TAGS: PGOV, PREL, KZ, 2005 Election", "TAGS: KZ")),
+                Plant.of("TAG-05", "-", SENSITIVE, replacing("PGOV", "OVIP")),
+                Plant.of("TAG-05", "-", CONFIDENTIAL, replacing("PREL", "OTRA")),
                 Plant.of("TAG-04", "-", S004, replacing("TAGS: PGOV, KZ", "TAGS: [PGOV](#), [KZ](#)")));
     }
 
@@ -174,12 +180,24 @@ class PlantedFaultsTest {
                 Plant.of("META-02", "-", CATALOGUED, replacing("09HARBOR123", "10HARBOR123")),
                 Plant.of("META-03", "-", CATALOGUED, replacing("2009-03-02", "2009-03-05")),
                 Plant.of(
+                        "META-04",
+                        "-",
+                        CATALOGUED,
+                        replacing("Tags: PGOV PREL KZ\n", "Tags: PGOV PREL KZ\nTitle: TRAINING CABLE\n")),
+                Plant.of(
+                        "META-04",
+                        "-",
+                        CATALOGUED,
+                        replacing("Tags: PGOV PREL KZ\n", "Tags: PGOV PREL KZ\nTitle: A VISIT\n")),
+                Plant.of("META-05", "-", S003, replacing("| PGOV PREL KZ ", "| PGOV KZ ")),
+                Plant.of("META-05", "-", CATALOGUED, replacing("Tags: PGOV PREL KZ", "Tags: PGOV PREL")),
+                Plant.of(
                         "META-06",
                         "-",
                         CATALOGUED,
                         replacing(
-                                "Tags: PGOV PREL\n",
-                                "Tags: PGOV PREL\nThis record is a partial extract of the original cable.\n")));
+                                "Tags: PGOV PREL KZ\n",
+                                "Tags: PGOV PREL KZ\nThis record is a partial extract of the original cable.\n")));
     }
 
     @ParameterizedTest
@@ -206,7 +224,7 @@ class PlantedFaultsTest {
     void everyRuleOfDocumentsIsPlanted() throws IOException {
         List<String> rules = RuleBook.load().rules().stream()
                 .filter(rule -> !rule.group().equals("rls"))
-                .filter(rule -> rule.needs() == Rule.Needs.TEXT && !rule.fact())
+                .filter(rule -> rule.needs() == Rule.Needs.TEXT && !rule.fact() && rule.offBefore() == null)
                 .map(Rule::id)
                 .toList();
         assertThat(plants().map(Plant::rule).distinct().toList()).containsExactlyInAnyOrderElementsOf(rules);

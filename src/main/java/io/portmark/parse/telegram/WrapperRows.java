@@ -31,6 +31,7 @@ final class WrapperRows {
     private List<String> tags = List.of();
     private @Nullable String heading;
     private boolean afterDate;
+    private boolean titleOpen;
 
     /** True for a line that gives a fact in a row's form. */
     static boolean isRow(Line line) {
@@ -46,7 +47,15 @@ final class WrapperRows {
         Matcher row = line.length() > 400 ? null : ROW.matcher(line.text());
         if (row != null && row.matches()) {
             fact(row.group(1), row.group(2).strip());
-        } else if (day(line.text()).isPresent()) {
+            titleOpen = title != null && title.equals(row.group(2).strip());
+            return;
+        }
+        if (titleOpen && title != null && !line.blankBefore() && !line.isLong()) {
+            title = title + " " + line.text(); // a long title goes on in the next line
+            return;
+        }
+        titleOpen = false;
+        if (day(line.text()).isPresent()) {
             created = created == null ? day(line.text()).orElseThrow() : created;
         } else if (!recognised && afterDate && line.is(OFFICE)) {
             office = office == null ? line.text() : office;
