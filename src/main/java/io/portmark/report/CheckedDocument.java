@@ -5,6 +5,8 @@ import io.portmark.document.DocumentLevels;
 import io.portmark.document.SourceFormat;
 import io.portmark.rule.Finding;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A document and what checking it came to.
@@ -14,11 +16,45 @@ import java.util.List;
  * @param levels its levels on the as-of day
  * @param findings what the rules found, in a stable order
  * @param fullyChecked false when a page or a part of the source could not be looked at
+ * @param waivers the waived findings; they are shown and count nowhere
  */
 public record CheckedDocument(
-        SourceFormat format, Document document, DocumentLevels levels, List<Finding> findings, boolean fullyChecked) {
+        SourceFormat format,
+        Document document,
+        DocumentLevels levels,
+        List<Finding> findings,
+        boolean fullyChecked,
+        Map<Finding, Waiver> waivers) {
     public CheckedDocument {
         findings = List.copyOf(findings);
+        waivers = Map.copyOf(waivers);
+    }
+
+    /** A document none of whose findings is waived. */
+    public CheckedDocument(
+            SourceFormat format,
+            Document document,
+            DocumentLevels levels,
+            List<Finding> findings,
+            boolean fullyChecked) {
+        this(format, document, levels, findings, fullyChecked, Map.of());
+    }
+
+    /** The same with these findings waived. */
+    CheckedDocument waiving(Map<Finding, Waiver> waived) {
+        return new CheckedDocument(format, document, levels, findings, fullyChecked, waived);
+    }
+
+    /** The waiver of a finding, if it is waived. */
+    public Optional<Waiver> waiver(Finding finding) {
+        return Optional.ofNullable(waivers.get(finding));
+    }
+
+    /** The findings that no waiver covers. */
+    public List<Finding> standing() {
+        return waivers.isEmpty()
+                ? findings
+                : findings.stream().filter(f -> !waivers.containsKey(f)).toList();
     }
 
     /** The name of its source, without folders. */
@@ -32,8 +68,8 @@ public record CheckedDocument(
         return mrn == null ? source() : mrn;
     }
 
-    /** How many findings it has. */
+    /** How many findings it has, waived ones left out. */
     public FindingCounts counts() {
-        return FindingCounts.of(findings);
+        return FindingCounts.of(standing());
     }
 }

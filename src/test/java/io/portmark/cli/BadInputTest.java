@@ -171,7 +171,7 @@ class BadInputTest {
                 "log x",
                 "serve",
                 "check --rules x y",
-                "check --format sarif y",
+                "audit --format sarif --out o y",
                 "release --level U --profile internal --out o y",
                 "release --level U --layout quantised --out o y",
                 "release --level U --in-place --out o y",
