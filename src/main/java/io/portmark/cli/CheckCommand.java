@@ -47,7 +47,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "LIST",
-            description = "text, json, csv, sarif, html (default: text on a terminal, json otherwise). Several need --out.")
+            description =
+                    "text, json, csv, sarif, html (default: text on a terminal, json otherwise). Several need --out.")
     private @Nullable String format;
 
     @Option(
@@ -136,8 +137,8 @@ final class CheckCommand implements Callable<Integer> {
                         .map(Finding::rule)
                         .findFirst();
                 if (rule.isPresent()) {
-                    return path(checked.source(), sources).map(file -> "portmark explain %s --on %s"
-                            .formatted(rule.get(), ShellWord.of(file)));
+                    return path(checked.source(), sources)
+                            .map(file -> "portmark explain %s --on %s".formatted(rule.get(), ShellWord.of(file)));
                 }
             }
         }

@@ -80,7 +80,7 @@ enum CheckFormat {
             case JSON -> FindingsJson.write(it.report(), it.snippets(), out);
             case CSV -> FindingsCsv.write(it.report(), out);
             case SARIF -> FindingsSarif.write(it.report(), it.rules().get(), it.snippets(), out);
-            case HTML -> CheckReportPage.write(it.report(), it.rules().get(), out);
+            case HTML -> CheckReportPage.write(it.report(), it.rules().get().size(), out);
         }
     }
 }

@@ -27,7 +27,8 @@ final class CompareOptions {
     @Option(
             names = "--baseline",
             paramLabel = "FILE",
-            description = "An earlier check as JSON or SARIF, or findings.jsonl: only new findings make the exit code 1.")
+            description =
+                    "An earlier check as JSON or SARIF, or findings.jsonl: only new findings make the exit code 1.")
     private @Nullable Path baseline;
 
     /** The report with waivers and baseline; waivers that count as none are told to standard error. */
@@ -71,7 +72,8 @@ final class CompareOptions {
     private static Baseline earlier(Path file) {
         return BaselineReader.read(name(file), bytes(file))
                 .orElseThrow(() -> new UsageException(
-                        "--baseline: %s is neither JSON nor SARIF of portmark check, nor findings.jsonl".formatted(file)));
+                        "--baseline: %s is neither JSON nor SARIF of portmark check, nor findings.jsonl"
+                                .formatted(file)));
     }
 
     private static byte[] bytes(Path file) {

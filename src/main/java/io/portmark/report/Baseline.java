@@ -25,7 +25,11 @@ public record Baseline(String file, List<Entry> entries) {
      * @param record the MRN, else the source's name
      * @param portion the portion, null where it spoke of the record or of several
      */
-    public record Entry(String fingerprint, String rule, String record, @Nullable String portion) {}
+    public record Entry(
+            String fingerprint,
+            String rule,
+            String record,
+            @Nullable String portion) {}
 
     /**
      * How a check stands to the earlier one.

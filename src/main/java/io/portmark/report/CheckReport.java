@@ -38,12 +38,7 @@ public record CheckReport(
     public CheckReport with(Waivers waivers, @Nullable Baseline baseline) {
         List<CheckedDocument> waived = documents.stream().map(waivers::applyTo).toList();
         return new CheckReport(
-                tool,
-                asOf,
-                waived,
-                unreadable,
-                waivers.problems(),
-                baseline == null ? null : baseline.compare(waived));
+                tool, asOf, waived, unreadable, waivers.problems(), baseline == null ? null : baseline.compare(waived));
     }
 
     /** How many findings are waived. */

@@ -74,7 +74,8 @@ public enum Snippets {
             return Optional.empty();
         }
         String text = document.source().slice(span).strip().replaceAll("\\s+", " ");
-        int end = text.length() <= LONGEST ? text.length() : text.offsetByCodePoints(0, text.codePointCount(0, LONGEST));
+        int end =
+                text.length() <= LONGEST ? text.length() : text.offsetByCodePoints(0, text.codePointCount(0, LONGEST));
         return Optional.of(end == text.length() ? text : text.substring(0, end) + " …");
     }
 }

@@ -58,7 +58,9 @@ public final class WaiversFile {
             }
         } catch (java.io.IOException | RuntimeException e) {
             // a quotation mark that is not closed, say: what stands behind it can't be told apart
-            problem(1, "from here on or further down the file is no CSV; rows that could not be told apart count as none");
+            problem(
+                    1,
+                    "from here on or further down the file is no CSV; rows that could not be told apart count as none");
         }
     }
 

@@ -30,8 +30,7 @@ class CheckFormatsTest {
         Path out = folder.resolve("out");
         Call call = Call.of("check", "--format", "text,json,csv,sarif,html", "--out", out, cable());
         assertThat(call.err()).isEmpty();
-        assertThat(Call.tree(out))
-                .containsExactly("check.csv", "check.html", "check.json", "check.sarif", "check.txt");
+        assertThat(Call.tree(out)).containsExactly("check.csv", "check.html", "check.json", "check.sarif", "check.txt");
         Call again = Call.of("check", "--format", "csv,json", "--out", out, cable());
         assertThat(again.exitCode()).isEqualTo(2);
         assertThat(again.err()).contains("is there already");
@@ -41,10 +40,12 @@ class CheckFormatsTest {
     @ValueSource(strings = {"json", "csv", "sarif", "text"})
     void aFormatQuotesTheRecordOnlyWhenAskedInFull(String format) {
         assertThat(Call.of("check", "--format", format, cable()).out()).doesNotContain("Zanzibarite", "SBU) The");
-        assertThat(Call.of("check", "--snippets", "marks", "--format", format, cable()).out())
+        assertThat(Call.of("check", "--snippets", "marks", "--format", format, cable())
+                        .out())
                 .doesNotContain("Zanzibarite");
         boolean table = format.equals("csv");
-        assertThat(Call.of("check", "--snippets", "full", "--format", format, cable()).out())
+        assertThat(Call.of("check", "--snippets", "full", "--format", format, cable())
+                        .out())
                 .matches(out -> table || out.contains("Zanzibarite"));
     }
 
@@ -82,7 +83,8 @@ class CheckFormatsTest {
         Call call = Call.of("check", "--fail-on", "warning", "--waivers", waivers, "--format", "text", cable);
         assertThat(call.out()).contains("Waived by J. Doe until 2026-12-31: as sent", "1 waived. Exit code 0");
         assertThat(call.err()).contains("w.csv:3: this waiver counts as none: expired on 2026-01-31");
-        assertThat(Call.of("check", "--waivers", folder.resolve("none.csv"), cable).exitCode())
+        assertThat(Call.of("check", "--waivers", folder.resolve("none.csv"), cable)
+                        .exitCode())
                 .isEqualTo(2);
     }
 
@@ -94,7 +96,9 @@ class CheckFormatsTest {
         Path waivers = Files.writeString(folder.resolve("waivers.csv"), "");
         assertThat(CompareOptions.beside(below)).isEqualTo(waivers);
         Files.writeString(folder.resolve("a/portmark.toml"), "");
-        assertThat(CompareOptions.beside(below)).as("the nearest settings count").isNull();
+        assertThat(CompareOptions.beside(below))
+                .as("the nearest settings count")
+                .isNull();
     }
 
     @Test
@@ -102,8 +106,7 @@ class CheckFormatsTest {
         Path cable = cable();
         Path earlier = Files.writeString(
                 folder.resolve("old.json"), Call.of("check", cable).out());
-        Call call = Call.of(
-                "check", "--fail-on", "info", "--baseline", earlier, "--format", "text", cable);
+        Call call = Call.of("check", "--fail-on", "info", "--baseline", earlier, "--format", "text", cable);
         assertThat(call.exitCode()).as(call.err() + call.out()).isZero();
         assertThat(call.out()).contains("Against old.json: 0 new, ", "nothing new at or above note");
         assertThat(Call.of("check", "--baseline", cable, cable).exitCode()).isEqualTo(2);

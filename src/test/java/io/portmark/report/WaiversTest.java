@@ -51,9 +51,7 @@ class WaiversTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     PRT-06,05HARBOR4285,2,,r,o,2026-11-21 | expired on 2026-11-21
                     PRT-06,05HARBOR4285,2,,r,o,soon       | expiry must be a day
                     PRT-06,05HARBOR4285,2,,r,o,           | expiry must be a day
@@ -80,8 +78,9 @@ class WaiversTest {
     void aFileWithoutItsColumnsIsToldOnceAndWaivesNothing() {
         Waivers waivers = WaiversFile.read("w.csv", "rule;document\nPRT-06;x\n", TODAY);
         assertThat(waivers.holding()).isEmpty();
-        assertThat(waivers.problems()).singleElement().satisfies(it -> assertThat(it.problem())
-                .contains("must name the columns", "expiry"));
+        assertThat(waivers.problems())
+                .singleElement()
+                .satisfies(it -> assertThat(it.problem()).contains("must name the columns", "expiry"));
     }
 
     @Test

@@ -58,8 +58,9 @@ public final class FindingsCsv implements Flushable {
     /** The same, each finding with how it stands to an earlier check. */
     public void add(CheckedDocument checked, Baseline.@Nullable Comparison comparison) {
         for (Finding finding : checked.findings()) {
-            csv.writeRecord(
-                    row(checked, comparison, finding).stream().map(FindingsCsv::harmless).toList());
+            csv.writeRecord(row(checked, comparison, finding).stream()
+                    .map(FindingsCsv::harmless)
+                    .toList());
         }
     }
 

@@ -28,7 +28,9 @@ public final class FindingsJson {
 
     /** Writes one document as a single line. The stream is flushed, not closed. */
     public static void writeLine(CheckedDocument document, OutputStream out) throws IOException {
-        JsonOut.line(out, json -> DocumentJson.writeFindings(json, document, new CheckStanding(document, null, Snippets.OFF)));
+        JsonOut.line(
+                out,
+                json -> DocumentJson.writeFindings(json, document, new CheckStanding(document, null, Snippets.OFF)));
     }
 
     /** How a document is written. */
@@ -40,8 +42,11 @@ public final class FindingsJson {
             throws IOException {
         json.object("tool", () -> writeTool(json, report.tool()));
         json.text("asOf", report.asOf());
-        json.objects("documents", report.documents(), document ->
-                documents.write(json, document, new CheckStanding(document, report.comparison(), snippets)));
+        json.objects(
+                "documents",
+                report.documents(),
+                document ->
+                        documents.write(json, document, new CheckStanding(document, report.comparison(), snippets)));
         json.objects("unreadable", report.unreadable(), unreadable -> {
             json.text("source", unreadable.name());
             json.text("error", unreadable.reason().symbol());
@@ -73,9 +78,7 @@ public final class FindingsJson {
         json.object("baseline", () -> {
             json.text("file", comparison.file());
             json.number("new", report.counting().all());
-            json.number(
-                    "unchanged",
-                    report.counts().all() - report.counting().all());
+            json.number("unchanged", report.counts().all() - report.counting().all());
             json.objects("fixed", comparison.fixed(), entry -> {
                 json.text("rule", entry.rule());
                 json.text("record", entry.record());
@@ -87,8 +90,7 @@ public final class FindingsJson {
     }
 
     /** What a check knows of the findings of one document. */
-    record CheckStanding(
-            CheckedDocument checked, Baseline.@Nullable Comparison comparison, Snippets snippets)
+    record CheckStanding(CheckedDocument checked, Baseline.@Nullable Comparison comparison, Snippets snippets)
             implements FindingJson.Standing {
         @Override
         public Optional<Waiver> waiver(Finding finding) {

@@ -76,9 +76,12 @@ public final class FindingsSarif {
             json.objects("taxa", taxa.keySet(), taxon -> json.text("id", taxon));
         });
         json.objects("invocations", List.of(report), this::writeInvocation);
-        json.objects("artifacts", report.documents(), it -> json.object("location", () -> {
-            json.text("uri", uri(it.source()));
-        }));
+        json.objects(
+                "artifacts",
+                report.documents(),
+                it -> json.object("location", () -> {
+                    json.text("uri", uri(it.source()));
+                }));
         writeResults(snippets);
         json.object("properties", () -> json.text("asOf", report.asOf()));
     }
@@ -122,18 +125,24 @@ public final class FindingsSarif {
         json.objects("toolExecutionNotifications", checked.unreadable(), this::writeUnreadable);
         json.objects("toolConfigurationNotifications", checked.waiverProblems(), problem -> {
             json.text("level", "warning");
-            json.object("message", () -> json.text(
-                    "text",
-                    "%s:%d: this waiver counts as none: %s".formatted(problem.file(), problem.line(), problem.problem())));
+            json.object(
+                    "message",
+                    () -> json.text(
+                            "text",
+                            "%s:%d: this waiver counts as none: %s"
+                                    .formatted(problem.file(), problem.line(), problem.problem())));
         });
     }
 
     private void writeUnreadable(Unreadable unreadable) throws IOException {
         json.text("level", "error");
         json.object("message", () -> json.text("text", unreadable.reason().symbol() + ": " + unreadable.detail()));
-        json.objects("locations", List.of(unreadable), it -> json.object(
-                "physicalLocation",
-                () -> json.object("artifactLocation", () -> json.text("uri", uri(it.name())))));
+        json.objects(
+                "locations",
+                List.of(unreadable),
+                it -> json.object(
+                        "physicalLocation",
+                        () -> json.object("artifactLocation", () -> json.text("uri", uri(it.name())))));
     }
 
     private void writeResults(Snippets snippets) throws IOException {
@@ -143,7 +152,8 @@ public final class FindingsSarif {
             var standing = new FindingsJson.CheckStanding(checked, report.comparison(), snippets);
             var places = new Locator(checked.document().source());
             for (var finding : checked.findings()) {
-                results.add(new SarifResult(json, this::writeTaxon, ruleIndex, index, checked, places, standing, finding));
+                results.add(
+                        new SarifResult(json, this::writeTaxon, ruleIndex, index, checked, places, standing, finding));
             }
             index++;
         }

@@ -83,8 +83,7 @@ final class FindingRows {
         hang(sheet, "Waived by %s until %s: %s".formatted(waiver.owner(), waiver.expiry(), waiver.reason()));
     }
 
-    private void row(
-            Sheet sheet, String word, Finding finding, @Nullable CheckedDocument checked, String words) {
+    private void row(Sheet sheet, String word, Finding finding, @Nullable CheckedDocument checked, String words) {
         String place = place(finding);
         boolean placeFits = Sheet.length(place) < LINE - PLACE;
         sheet.to(SEVERITY).add(word).to(RULE).add(terminal.clean(finding.rule()));

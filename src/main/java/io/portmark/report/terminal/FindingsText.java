@@ -56,7 +56,9 @@ public final class FindingsText {
         }
         sheet.hanging(counts() + ". " + exit(), 1).end();
         if (!view.quiet()) {
-            view.next().ifPresent(command -> sheet.add("Why: " + terminal.clean(command)).end());
+            view.next()
+                    .ifPresent(command ->
+                            sheet.add("Why: " + terminal.clean(command)).end());
         }
         return sheet.toString();
     }

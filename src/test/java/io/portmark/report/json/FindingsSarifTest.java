@@ -134,7 +134,8 @@ class FindingsSarifTest {
                 List.of(sample.findings().get(1), gone),
                 true);
         var baseline = BaselineReader.read(
-                "old.json", Printed.text(out -> FindingsJson.write(SampleChecks.report(earlier), out))
+                "old.json",
+                Printed.text(out -> FindingsJson.write(SampleChecks.report(earlier), out))
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return SampleChecks.report(checked).with(waivers, baseline.orElseThrow());
     }
@@ -149,7 +150,15 @@ class FindingsSarifTest {
     }
 
     private static Rule rule(String id, String citation) {
-        return new Rule(id, id.substring(0, 3).toLowerCase(java.util.Locale.ROOT), "Title", Severity.ERROR, citation, false, "", null);
+        return new Rule(
+                id,
+                id.substring(0, 3).toLowerCase(java.util.Locale.ROOT),
+                "Title",
+                Severity.ERROR,
+                citation,
+                false,
+                "",
+                null);
     }
 
     private static JsonNode json(CheckReport report, Snippets snippets) throws IOException {
@@ -158,7 +167,8 @@ class FindingsSarifTest {
 
     private static Set<ValidationMessage> validate(JsonNode json) throws IOException {
         try (var in = FindingsSarifTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
-            JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(new ObjectMapper().readTree(in));
+            JsonSchema schema =
+                    JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(new ObjectMapper().readTree(in));
             return schema.validate(json, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
         }
     }
