@@ -39,7 +39,7 @@ final class CompareOptions {
         }
         Waivers read = file == null ? Waivers.NONE : read(file, console.today());
         for (Waivers.Problem problem : read.problems()) {
-            console.complain("%s:%d: this waiver counts as none: %s"
+            console.complain("%s:%s: this waiver counts as none: %s"
                     .formatted(problem.file(), problem.line(), problem.problem()));
         }
         return report.with(read, baseline == null ? null : earlier(baseline));

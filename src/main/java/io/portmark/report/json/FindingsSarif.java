@@ -129,7 +129,7 @@ public final class FindingsSarif {
                     "message",
                     () -> json.text(
                             "text",
-                            "%s:%d: this waiver counts as none: %s"
+                            "%s:%s: this waiver counts as none: %s"
                                     .formatted(problem.file(), problem.line(), problem.problem())));
         });
     }

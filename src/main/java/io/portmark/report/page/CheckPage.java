@@ -158,17 +158,17 @@ public record CheckPage(
     private static List<String> notices(CheckReport report) {
         List<String> notices = new ArrayList<>();
         for (Waivers.Problem it : report.waiverProblems()) {
-            notices.add("%s, line %d: this waiver counts as none: %s.".formatted(it.file(), it.line(), it.problem()));
+            notices.add("%s, line %s: this waiver counts as none: %s.".formatted(it.file(), it.line(), it.problem()));
         }
         Baseline.Comparison comparison = report.comparison();
         if (comparison != null) {
             int fresh = report.counting().all();
-            notices.add("Against %s: %s, %d unchanged, %d fixed."
+            notices.add("Against %s: %s new, %s unchanged, %s fixed."
                     .formatted(
                             comparison.file(),
-                            Figures.number(fresh) + " new",
-                            report.counts().all() - fresh,
-                            comparison.fixed().size()));
+                            Figures.number(fresh),
+                            Figures.number(report.counts().all() - fresh),
+                            Figures.number(comparison.fixed().size())));
             comparison
                     .fixed()
                     .forEach(entry -> notices.add("Fixed: %s in %s%s."

@@ -92,12 +92,12 @@ public final class FindingsText {
                 ? ""
                 : ", %s of records not checked this time".formatted(comparison.notChecked());
         sheet.hanging(
-                        "Against %s: %d new, %d unchanged, %d fixed%s."
+                        "Against %s: %s new, %s unchanged, %s fixed%s."
                                 .formatted(
                                         terminal.clean(comparison.file()),
-                                        fresh,
-                                        report.counts().all() - fresh,
-                                        comparison.fixed().size(),
+                                        Words.number(fresh),
+                                        Words.number(report.counts().all() - fresh),
+                                        Words.number(comparison.fixed().size()),
                                         gone),
                         1)
                 .end();
