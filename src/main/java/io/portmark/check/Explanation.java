@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The explanation of a rule: front matter between two lines of three dashes, then sections in Markdown. Front matter has {@code id},
  * {@code title}, {@code severity} and {@code citation}, and may have {@code guard: P} (a partial extract lowers it to a note),
- * {@code before: 1978-12-01 info} (records of an earlier date weigh less) and {@code isoo}, the ISOO discrepancy category.
+ * {@code before: 1978-12-01 info} (records of an earlier date weigh less), {@code isoo} (the ISOO discrepancy category),
+ * {@code needs: file} or {@code needs: batch} (it speaks only of Word and PDF files, or only of several records at once) and
+ * {@code default: off} or {@code default: off before 2010-01-01} (it stays silent unless the setting {@code enable} names it). {@code fact: true} is
+ * a page of the book without a rule in DRL: something that parser and model supply, which gives no finding.
  *
  * @param rule what the front matter says
  * @param body the sections
@@ -30,7 +33,10 @@ record Explanation(Rule rule, String body) {
     static final List<String> SECTIONS =
             List.of("The fault", "Why it matters", "An example", "What to do", "When it stays silent");
 
-    private static final Set<String> KEYS = Set.of("id", "title", "severity", "citation", "guard", "before", "isoo");
+    private static final Set<String> KEYS =
+            Set.of("id", "title", "severity", "citation", "guard", "before", "isoo", "needs", "default", "fact");
+    private static final String OFF = "off";
+    private static final String OFF_BEFORE = "off before ";
     private static final Pattern FRAME = Pattern.compile("\\A---\\R(.*?\\R)---\\R(.*)\\z", Pattern.DOTALL);
     private static final Pattern ID = Pattern.compile("[A-Z]{2,4}-\\d{2}");
     private static final YAMLMapper YAML = new YAMLMapper();
@@ -98,7 +104,38 @@ record Explanation(Rule rule, String body) {
                 text(front, "citation", problems),
                 guard.equals("P"),
                 front.path("isoo").asText(),
-                earlier(front.path("before").asText(), problems));
+                earlier(front.path("before").asText(), problems),
+                needs(front.path("needs").asText("text"), problems),
+                offBefore(front.path("default"), problems),
+                front.path("fact").asBoolean());
+    }
+
+    private static Rule.Needs needs(String needs, List<String> problems) {
+        Optional<Rule.Needs> found = Rule.Needs.ofSymbol(needs);
+        if (found.isEmpty()) {
+            problems.add("needs: %s is none of text, file, batch".formatted(needs));
+        }
+        return found.orElse(Rule.Needs.TEXT);
+    }
+
+    /** YAML 1.1 takes a bare {@code off} for a boolean, so the words are read as they are written. */
+    private static @Nullable LocalDate offBefore(JsonNode node, List<String> problems) {
+        String words = node.isBoolean() ? (node.asBoolean() ? "on" : OFF) : node.asText();
+        if (words.isEmpty()) {
+            return null;
+        }
+        try {
+            if (words.equals(OFF)) {
+                return LocalDate.MAX;
+            }
+            if (words.startsWith(OFF_BEFORE)) {
+                return LocalDate.parse(words.substring(OFF_BEFORE.length()));
+            }
+        } catch (DateTimeParseException e) {
+            // reported below, as any other word
+        }
+        problems.add("default: %s is neither off nor off before a date".formatted(words));
+        return null;
     }
 
     private static Rule.@Nullable Earlier earlier(String before, List<String> problems) {

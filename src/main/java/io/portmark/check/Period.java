@@ -1,5 +1,6 @@
 package io.portmark.check;
 
+import io.portmark.rule.TableRow;
 import java.time.LocalDate;
 
 /**
@@ -13,6 +14,13 @@ public record Period(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("%s to %s is no period".formatted(from, to));
         }
+    }
+
+    /** The days from the one in column from to the one in column to; an empty cell is an open end. */
+    static Period of(TableRow row) {
+        LocalDate from = row.date("from");
+        LocalDate to = row.date("to");
+        return new Period(from == null ? LocalDate.MIN : from, to == null ? LocalDate.MAX : to);
     }
 
     /** True when the day lies in it. */

@@ -1,6 +1,11 @@
 package io.portmark.check;
 
+import io.portmark.document.FileMark;
+import io.portmark.document.FileObject;
+import io.portmark.document.HiddenContent;
+import io.portmark.document.PageFace;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -13,6 +18,8 @@ final class Places {
     private static final Pattern HEADING = Pattern.compile("h(\\d+)");
     private static final List<String> NUMBERS = List.of(
             "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve");
+
+    private static final int MOST_LISTED = 6;
 
     private Places() {}
 
@@ -68,6 +75,10 @@ final class Places {
         return switch (id) {
             case "subject" -> "The SUBJECT line";
             case "signature" -> "The signature";
+            case "authority" -> "The authority line";
+            case "addressees" -> "The list of addressees";
+            case "header" -> "A header line";
+            case "record" -> "The record";
             default -> "Portion " + id;
         };
     }
@@ -75,6 +86,26 @@ final class Places {
     private static String label(String id) {
         Matcher heading = HEADING.matcher(id);
         return heading.matches() ? "heading " + heading.group(1) : id.equals("subject") ? "SUBJECT" : id;
+    }
+
+    /** Facts of a file in words; of many the first few, and how many more there are: "page 3; page 4; 12 more". */
+    static String listed(Collection<?> facts) {
+        List<String> words = facts.stream().map(Places::words).distinct().toList();
+        if (words.size() <= MOST_LISTED) {
+            return String.join("; ", words);
+        }
+        return String.join("; ", words.subList(0, MOST_LISTED)) + "; %,d more".formatted(words.size() - MOST_LISTED);
+    }
+
+    private static String words(Object fact) {
+        if (fact instanceof PageFace face) {
+            return face.name() + (face.image() ? "" : ": " + face.words());
+        }
+        return fact instanceof HiddenContent content
+                ? content.words()
+                : fact instanceof FileMark mark
+                        ? mark.words()
+                        : fact instanceof FileObject object ? object.words() : fact.toString();
     }
 
     /** Names in a row: "A", "A and C", "A, B and C". */

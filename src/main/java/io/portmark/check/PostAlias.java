@@ -14,4 +14,11 @@ public record PostAlias(String alias, String post) {
         return identity.sameSerial()
                 && ((alias.equals(one) && post.equals(other)) || (alias.equals(other) && post.equals(one)));
     }
+
+    /** True when the sender's name holds the one and the post is the other. */
+    public boolean explains(Sender sender) {
+        String named = sender.postClosedUp();
+        return (alias.equals(named) && sender.station().contains(post))
+                || (post.equals(named) && sender.station().contains(alias));
+    }
 }

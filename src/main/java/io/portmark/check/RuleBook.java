@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,11 +87,16 @@ public final class RuleBook {
      */
     void requireSameRules(Map<String, String> severities) {
         List<String> problems = new ArrayList<>();
-        TreeSet<String> unused = new TreeSet<>(rules.keySet());
+        TreeSet<String> unused = rules.values().stream()
+                .filter(rule -> !rule.fact())
+                .map(Rule::id)
+                .collect(Collectors.toCollection(TreeSet::new));
         severities.forEach((name, severity) -> {
             Rule rule = rules.get(id(name));
             unused.remove(id(name));
-            if (rule == null) {
+            if (rule != null && rule.fact()) {
+                problems.add("rule \"%s\": %s.md calls it a fact, which has no rule".formatted(name, rule.id()));
+            } else if (rule == null) {
                 problems.add("rule \"%s\": there is no explanation %s.md".formatted(name, id(name)));
             } else if (!rule.severity().symbol().equals(severity)) {
                 problems.add("rule \"%s\": @severity(%s) in DRL, %s in %s.md"
@@ -106,7 +112,19 @@ public final class RuleBook {
     }
 
     static List<String> columns() {
-        return List.of("id", "group", "title", "severity", "citation", "guard", "isoo", "before", "earlier");
+        return List.of(
+                "id",
+                "group",
+                "title",
+                "severity",
+                "citation",
+                "guard",
+                "isoo",
+                "before",
+                "earlier",
+                "needs",
+                "off",
+                "fact");
     }
 
     /** The fields of a rule in the order of the columns. */
@@ -121,7 +139,10 @@ public final class RuleBook {
                 rule.downgradedByExtract() ? "P" : "",
                 rule.isoo(),
                 earlier == null ? "" : earlier.before().toString(),
-                earlier == null ? "" : earlier.severity().symbol());
+                earlier == null ? "" : earlier.severity().symbol(),
+                rule.needs().symbol(),
+                rule.offBefore() == null ? "" : rule.offBefore().toString(),
+                rule.fact() ? "yes" : "");
     }
 
     private static Rule rule(NamedCsvRecord row) {
@@ -133,7 +154,10 @@ public final class RuleBook {
                 row.getField("citation"),
                 row.getField("guard").equals("P"),
                 row.getField("isoo"),
-                earlier(row.getField("before"), row.getField("earlier")));
+                earlier(row.getField("before"), row.getField("earlier")),
+                Rule.Needs.ofSymbol(row.getField("needs")).orElseThrow(),
+                row.getField("off").isEmpty() ? null : LocalDate.parse(row.getField("off")),
+                row.getField("fact").equals("yes"));
     }
 
     private static Rule.@Nullable Earlier earlier(String before, String severity) {

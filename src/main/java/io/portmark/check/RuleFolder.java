@@ -1,12 +1,12 @@
 package io.portmark.check;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.portmark.rule.BookSource;
 import io.portmark.rule.Rule;
 import io.portmark.rule.RuleBookException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,11 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** A rule book as a folder: {@code group/group.drl}, {@code group/ID.md} and {@code tables/*.csv}. */
-final class RuleFolder {
+final class RuleFolder implements BookSource {
     private static final Pattern RULE = Pattern.compile("(?m)^rule\\s+\"([^\"]+)\"\\s+@severity\\((\\w+)\\)");
 
     private final Path folder;
@@ -33,6 +34,12 @@ final class RuleFolder {
     /** The DRL files, in order of their paths. */
     List<Path> drl() throws IOException {
         return files().stream().filter(file -> file.toString().endsWith(".drl")).toList();
+    }
+
+    @Override
+    public Optional<String> text(String name) throws IOException {
+        Path file = folder.resolve(name);
+        return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
     }
 
     /** A file's path in the folder with forward slashes: hdr/hdr.drl. */
@@ -67,11 +74,9 @@ final class RuleFolder {
             problems.addAll(e.problems());
         }
         try {
-            Tables.load(file -> Files.newBufferedReader(folder.resolve("tables").resolve(file)));
+            Tables.load(this);
         } catch (RuleBookException e) {
             problems.addAll(e.problems());
-        } catch (NoSuchFileException e) {
-            problems.add("rules/tables: there is no " + Path.of(e.getFile()).getFileName());
         }
         return problems;
     }

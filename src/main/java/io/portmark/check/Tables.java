@@ -1,169 +1,103 @@
 package io.portmark.check;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.portmark.decide.Profile;
 import io.portmark.marking.ClassificationLevel;
 import io.portmark.marking.Control;
+import io.portmark.rule.BookSource;
 import io.portmark.rule.RuleBookException;
 import io.portmark.rule.Severity;
+import io.portmark.rule.Table;
+import io.portmark.rule.TableRow;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/** The tables of {@code rules/tables} that rules match on: what changes without code. Each row becomes a fact. */
+/**
+ * The tables of {@code rules/tables} that rules match on: what changes without code. Each row becomes a fact. A new table is a public
+ * record for its rows and a line here.
+ */
 final class Tables {
-    private final List<Object> rows = new ArrayList<>();
-    private final List<String> problems = new ArrayList<>();
+    private static final List<Table<?>> FACTS = List.of(
+            Table.of(
+                    "orders.csv",
+                    "order,from,to,severity,because",
+                    row -> new PrintedOrder(row.text("order"), Period.of(row), row.optionalSeverity("severity"))),
+            Table.of("reasons.csv", "section,letters,from,to,because", Tables::reason),
+            Table.of("durations.csv", "from,to,level,years,yearend,tolerance,severity,because", Tables::duration),
+            Table.of(
+                    "controls.csv",
+                    "control,from,to,because",
+                    row -> new ControlPeriod(row.oneOf("control", Control.class, Control::symbol), Period.of(row))),
+            Table.of("dissemination.csv", "word,forms,group,control,until,instead,because", Tables::retired),
+            Table.of("posts.csv", "alias,post", row -> new PostAlias(row.text("alias"), row.text("post"))),
+            Table.of("profiles.csv", "rule,foia,public-safe,internal,because", Tables::weight)
+                    .unique("rule"));
+
+    /** What a profile says of a rule that it does not ask for. */
+    private static final String OFF = "off";
+
+    /** Stands for a row of which rules need not know. */
+    private static final Object NO_FACT = new Object();
 
     private Tables() {}
 
-    /** Opens a table by its file name. */
-    interface Source {
-        /** The table's text. */
-        Reader open(String file) throws IOException;
-    }
-
-    /** The built-in tables. */
+    /** The facts of the built-in tables. */
     static List<Object> load() throws IOException {
-        return load(Tables::builtIn);
+        return load(BookSource.BUILT_IN);
     }
 
     /**
-     * Tables from anywhere.
+     * The facts of the tables of a book.
      *
      * @throws RuleBookException with every row that is wrong, by file and line
      */
-    static List<Object> load(Source source) throws IOException {
-        var tables = new Tables();
-        tables.read(source, "orders.csv", Tables::order);
-        tables.read(source, "reasons.csv", Tables::reason);
-        tables.read(source, "durations.csv", Tables::duration);
-        tables.read(source, "controls.csv", Tables::control);
-        tables.read(source, "posts.csv", row -> new PostAlias(required(row, "alias"), required(row, "post")));
-        if (!tables.problems.isEmpty()) {
-            throw new RuleBookException(tables.problems);
+    static List<Object> load(BookSource book) throws IOException {
+        List<String> problems = new ArrayList<>();
+        List<Object> facts = new ArrayList<>();
+        for (Table<?> table : FACTS) {
+            facts.addAll(table.read(book, problems));
+            facts.removeIf(fact -> fact == NO_FACT);
         }
-        return List.copyOf(tables.rows);
-    }
-
-    private void read(Source source, String file, Function<NamedCsvRecord, Object> row) throws IOException {
-        try (Reader text = source.open(file);
-                CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(text)) {
-            for (NamedCsvRecord record : csv) {
-                try {
-                    rows.add(row.apply(record));
-                } catch (IllegalArgumentException | NoSuchElementException e) {
-                    problems.add(
-                            "rules/tables/%s:%d: %s".formatted(file, record.getStartingLineNumber(), e.getMessage()));
-                }
-            }
-        } catch (CsvParseException e) {
-            problems.add("rules/tables/%s: %s".formatted(file, e.getMessage()));
+        facts.add(new CaptionBook(CaptionTerm.table().read(book, problems), problems));
+        List<AddresseeTerm> addressees = AddresseeTerm.table().read(book, problems);
+        facts.add((DocumentFacts) document -> List.copyOf(
+                Addressees.of(document, addressees).stream().toList()));
+        if (!problems.isEmpty()) {
+            throw new RuleBookException(problems);
         }
+        return List.copyOf(facts);
     }
 
-    private static PrintedOrder order(NamedCsvRecord row) {
-        return new PrintedOrder(required(row, "order"), period(row), severity(row));
+    private static Object retired(TableRow row) {
+        LocalDate until = row.date("until");
+        return until == null ? NO_FACT : new RetiredControl(row.text("word"), until, row.optionalText("instead"));
     }
 
-    private static ReasonSection reason(NamedCsvRecord row) {
-        List<String> letters = Arrays.asList(required(row, "letters").split("", -1));
-        return new ReasonSection(required(row, "section"), letters, period(row));
-    }
-
-    private static DurationLimit duration(NamedCsvRecord row) {
-        Severity severity = severity(row);
-        if (severity == null) {
-            throw new IllegalArgumentException("there is no severity");
+    private static ProfileWeight weight(TableRow row) {
+        Map<Profile, Severity> severities = new EnumMap<>(Profile.class);
+        for (Profile profile : Profile.values()) {
+            String severity = row.oneOf(profile.symbol(), List.of("error", "warning", "info", OFF), word -> word);
+            Severity.ofSymbol(severity).ifPresent(known -> severities.put(profile, known));
         }
-        String level = row.getField("level");
+        return new ProfileWeight(row.text("rule"), severities);
+    }
+
+    private static ReasonSection reason(TableRow row) {
+        return new ReasonSection(
+                row.text("section"), Arrays.asList(row.text("letters").split("", -1)), Period.of(row));
+    }
+
+    private static DurationLimit duration(TableRow row) {
         return new DurationLimit(
-                period(row),
-                level.isEmpty()
-                        ? null
-                        : ClassificationLevel.ofSymbol(level)
-                                .orElseThrow(() -> new IllegalArgumentException(
-                                        "level %s is none of U, C, S, TS".formatted(level))),
-                number(row, "years"),
-                yes(row, "yearend"),
-                number(row, "tolerance"),
-                severity);
-    }
-
-    private static ControlPeriod control(NamedCsvRecord row) {
-        String symbol = required(row, "control");
-        Control control = Arrays.stream(Control.values())
-                .filter(found -> found.symbol().equals(symbol))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("control %s is not known".formatted(symbol)));
-        return new ControlPeriod(control, period(row));
-    }
-
-    private static Period period(NamedCsvRecord row) {
-        return new Period(
-                date(row, "from").orElse(LocalDate.MIN), date(row, "to").orElse(LocalDate.MAX));
-    }
-
-    private static Optional<LocalDate> date(NamedCsvRecord row, String column) {
-        String text = row.getField(column);
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("%s %s is not a date such as 2003-09-22".formatted(column, text), e);
-        }
-    }
-
-    private static @Nullable Severity severity(NamedCsvRecord row) {
-        String text = row.getField("severity");
-        return text.isEmpty()
-                ? null
-                : Severity.ofSymbol(text)
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "severity %s is none of error, warning, info".formatted(text)));
-    }
-
-    private static boolean yes(NamedCsvRecord row, String column) {
-        String text = row.getField(column);
-        if (!text.equals("yes") && !text.equals("no")) {
-            throw new IllegalArgumentException("%s %s is neither yes nor no".formatted(column, text));
-        }
-        return text.equals("yes");
-    }
-
-    private static int number(NamedCsvRecord row, String column) {
-        String text = required(row, column);
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("%s %s is not a number".formatted(column, text), e);
-        }
-    }
-
-    private static String required(NamedCsvRecord row, String column) {
-        String text = row.getField(column);
-        if (text.isEmpty()) {
-            throw new IllegalArgumentException("there is no " + column);
-        }
-        return text;
-    }
-
-    private static Reader builtIn(String file) {
-        InputStream in = Tables.class.getResourceAsStream("/rules/tables/" + file);
-        if (in == null) {
-            throw new IllegalStateException("the build left no rules/tables/" + file);
-        }
-        return new InputStreamReader(in, StandardCharsets.UTF_8);
+                Period.of(row),
+                row.optionalOneOf("level", ClassificationLevel.class, ClassificationLevel::symbol),
+                row.number("years"),
+                row.yes("yearend"),
+                row.number("tolerance"),
+                row.severity("severity"));
     }
 }

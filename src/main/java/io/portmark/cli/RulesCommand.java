@@ -2,6 +2,7 @@ package io.portmark.cli;
 
 import io.portmark.pipeline.Checker;
 import io.portmark.rule.Rule;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -33,12 +34,24 @@ final class RulesCommand implements Callable<Integer> {
                             Locale.ROOT,
                             "%-8s  %-7s  %s%s%n",
                             rule.id(),
-                            rule.severity().word(),
+                            rule.fact() ? "fact" : rule.severity().word(),
                             rule.title(),
-                            rule.downgradedByExtract() ? " (note in a partial extract)" : "");
+                            remarks(rule));
         }
         console.out()
                 .printf("%d rules, %s%n", checker.rules().size(), checker.tool().rules());
         return ExitCode.CLEAN;
+    }
+
+    private static String remarks(Rule rule) {
+        String extract = rule.downgradedByExtract() ? " (note in a partial extract)" : "";
+        String needs = rule.needs() == Rule.Needs.TEXT
+                ? ""
+                : " (needs a %s)".formatted(rule.needs().symbol());
+        LocalDate offBefore = rule.offBefore();
+        String off = offBefore == null
+                ? ""
+                : offBefore.equals(LocalDate.MAX) ? " (off)" : " (off for records before %s)".formatted(offBefore);
+        return extract + needs + off;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum Audience {
     /** Anybody: unclassified, without any control. */
     U("UNCLASSIFIED"),
-    /** Unclassified under any control. */
+    /** Unclassified under any control or limit. */
     SBU("UNCLASSIFIED / SENSITIVE"),
     C("CONFIDENTIAL"),
     S("SECRET"),
@@ -37,7 +37,7 @@ public enum Audience {
 
     /** The lowest step that may read information with this marking. */
     public static Audience of(Marking marking) {
-        return marking.isControlledUnclassified() ? SBU : of(marking.classification());
+        return marking.isLimitedUnclassified() ? SBU : of(marking.classification());
     }
 
     private static Audience of(ClassificationLevel level) {

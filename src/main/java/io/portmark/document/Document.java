@@ -3,9 +3,12 @@ package io.portmark.document;
 import io.portmark.marking.BannerLine;
 import io.portmark.marking.ClassificationAuthority;
 import io.portmark.marking.ExecutiveOrder;
+import io.portmark.marking.Marking;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param portions portions in source order: subject, headings, paragraphs, signature
  * @param omissions pieces that are no text of the record, in source order
  * @param notes what the parser saw
+ * @param file what the file shows of itself beside the text
  */
 public record Document(
         SourceText source,
@@ -62,7 +66,8 @@ public record Document(
         List<HeaderLine> header,
         List<Portion> portions,
         List<Omission> omissions,
-        List<ParseNote> notes) {
+        List<ParseNote> notes,
+        FileFacts file) {
     /** The dialects of marking. */
     public enum Kind {
         TELEGRAM("telegram"),
@@ -90,6 +95,89 @@ public record Document(
         notes = List.copyOf(notes);
     }
 
+    /** A document of a plain text, which has no pages, hidden places or properties. */
+    public Document(
+            SourceText source,
+            Kind kind,
+            String kindReason,
+            @Nullable String mrn,
+            @Nullable String post,
+            @Nullable Integer serial,
+            @Nullable String office,
+            @Nullable LocalDate origin,
+            @Nullable ExecutiveOrder era,
+            boolean partial,
+            @Nullable BannerLine banner,
+            @Nullable Span bannerSpan,
+            Declassification declassification,
+            @Nullable ClassificationAuthority authority,
+            Wrapper wrapper,
+            Routing routing,
+            List<String> tags,
+            List<String> references,
+            List<HeaderLine> header,
+            List<Portion> portions,
+            List<Omission> omissions,
+            List<ParseNote> notes) {
+        this(
+                source,
+                kind,
+                kindReason,
+                mrn,
+                post,
+                serial,
+                office,
+                origin,
+                era,
+                partial,
+                banner,
+                bannerSpan,
+                declassification,
+                authority,
+                wrapper,
+                routing,
+                tags,
+                references,
+                header,
+                portions,
+                omissions,
+                notes,
+                FileFacts.NONE);
+    }
+
+    /** The same document as found in a file. */
+    public Document in(FileFacts found) {
+        return new Document(
+                source,
+                kind,
+                kindReason,
+                mrn,
+                post,
+                serial,
+                office,
+                origin,
+                era,
+                partial,
+                banner,
+                bannerSpan,
+                declassification,
+                authority,
+                wrapper,
+                routing,
+                tags,
+                references,
+                header,
+                portions,
+                omissions,
+                notes,
+                found);
+    }
+
+    /** What its banner shows a reader: the banner's marking, unclassified where it has no banner that can be read. */
+    public Marking shown() {
+        return banner != null && banner.isKnown() ? banner.marking() : Marking.UNCLASSIFIED;
+    }
+
     /** True when the banner is above UNCLASSIFIED. */
     public boolean isClassified() {
         return banner != null && banner.isClassified();
@@ -98,6 +186,11 @@ public record Document(
     /** True for a telegram. */
     public boolean isTelegram() {
         return kind == Kind.TELEGRAM;
+    }
+
+    /** True for a memorandum, letter or report with the marks of one. */
+    public boolean isDocument() {
+        return kind == Kind.DOCUMENT;
     }
 
     /** True when the record shows that it is classified: by its banner; where none can be read, by the mark of a portion. */
@@ -142,8 +235,8 @@ public record Document(
 
     /** The day of its date-time group, else the date of origin. */
     public Optional<LocalDate> sent() {
-        return Optional.ofNullable(
-                routing.dtg() == null ? origin : routing.dtg().toLocalDate());
+        LocalDateTime released = routing.dtg();
+        return Optional.ofNullable(released == null ? origin : released.toLocalDate());
     }
 
     /** True when both days are known and lie further apart than that. */
@@ -169,6 +262,30 @@ public record Document(
     /** The numbered paragraphs, in order. */
     public List<Portion> paragraphs() {
         return portions.stream().filter(Portion::isParagraph).toList();
+    }
+
+    /** True when it has one numbered paragraph and no other paragraph (SEQ-06). */
+    public boolean isSingleNumbered() {
+        List<Portion> all = paragraphs();
+        return all.size() == 1 && all.get(0).number() != null;
+    }
+
+    /** The letters that its list of references leaves out, in order: "A" where it begins with B (SEQ-11). */
+    public List<String> lettersMissing() {
+        if (references.isEmpty()) {
+            return List.of();
+        }
+        char last = references.stream()
+                .map(letter -> letter.charAt(0))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        List<String> missing = new ArrayList<>();
+        for (char letter = 'A'; letter < last; letter++) {
+            if (!references.contains(String.valueOf(letter))) {
+                missing.add(String.valueOf(letter));
+            }
+        }
+        return missing;
     }
 
     /** The subject, if there is one. */

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +30,6 @@ public record DocumentLevels(
         boolean lapsed,
         List<PortionLevel> portions) {
     private static final int LONGEST_CAPTION = 69;
-    private static final Pattern US_CONTROLS = Pattern.compile(
-            "NOFORN|NF|ORCON.*|OC.*|PROPIN|PR|IMCON|IMC|RELIDO|REL(?: TO)?\\b.*|LIMDIS|DS|NODIS|ND|EXDIS|XD|STADIS|SIPDIS|SBU|FOUO"
-                    + "|LES|FISA|DSEN");
 
     public DocumentLevels {
         portions = List.copyOf(portions);
@@ -86,7 +82,7 @@ public record DocumentLevels(
 
     private static PortionLevel.Basis basis(Document document, int index, Marking protection) {
         Portion portion = document.portions().get(index);
-        if (portion.hasUnknownMark()) {
+        if (portion.hasDoubtfulMark()) {
             return PortionLevel.Basis.UNKNOWN_MARK;
         }
         if (portion.isMarked()) {
@@ -137,7 +133,7 @@ public record DocumentLevels(
 
     private static Marking effective(Document document, Marking stated, LocalDate asOf) {
         Declassification declassification = document.declassification();
-        if (!stated.isClassified() || !followsUsDates(stated)) {
+        if (!stated.isClassified() || !stated.followsUsDates()) {
             return stated;
         }
         if (hasLapsed(document, asOf)) {
@@ -148,19 +144,13 @@ public record DocumentLevels(
                 && downgrade.date() != null
                 && !asOf.isBefore(downgrade.date())
                 && stated.classification().isAbove(downgrade.to())) {
-            return new Marking(downgrade.to(), stated.control(), stated.dissemination());
+            return stated.at(downgrade.to());
         }
         return stated;
     }
 
     private static boolean hasLapsed(Document document, LocalDate asOf) {
         return document.declassification().hasTakenEffect(asOf) && !LapseDoubts.any(document);
-    }
-
-    /** Atomic-energy, NATO and foreign information has no date of ours (32 CFR 2001.24(c), (h)). */
-    private static boolean followsUsDates(Marking marking) {
-        return marking.dissemination().stream()
-                .allMatch(control -> US_CONTROLS.matcher(control).matches());
     }
 
     private static @Nullable Marking highestMarked(Document document) {

@@ -1,9 +1,12 @@
 package io.portmark.document;
 
 import io.portmark.marking.ClassificationLevel;
+import io.portmark.marking.Foreign;
+import io.portmark.marking.MarkFault;
 import io.portmark.marking.Marking;
 import io.portmark.marking.PortionMark;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,9 +59,24 @@ public record Portion(
         return marks.stream().anyMatch(mark -> !mark.isKnown());
     }
 
-    /** True when it carries a mark with a known symbol that lacks a parenthesis or is written in lower case (PRT-05). */
+    /** True when it carries a mark that may say something else than it is read as: unknown, or repaired with low confidence. */
+    public boolean hasDoubtfulMark() {
+        return marks.stream().anyMatch(PortionMark::isDoubtful);
+    }
+
+    /** The first mark with a known symbol whose form is not right (PRT-05); empty where there is none. */
+    public Optional<PortionMark> malformedMark() {
+        return marks.stream().filter(PortionMark::isMisshapen).findFirst();
+    }
+
+    /** True when it carries a mark with a known symbol that lacks a parenthesis, is written in lower case or damaged (PRT-05). */
     public boolean hasMalformedMark() {
-        return marks.stream().anyMatch(mark -> mark.isKnown() && !mark.wellFormed());
+        return malformedMark().isPresent();
+    }
+
+    /** True when one of its marks has that fault. */
+    public boolean hasMarkFault(MarkFault fault) {
+        return marks.stream().anyMatch(mark -> mark.has(fault));
     }
 
     /** How many marks with a known symbol it carries. A mark of foreign information may stand beside the own one and does not count. */
@@ -79,6 +97,13 @@ public record Portion(
     public boolean isMarkedControlled() {
         Marking marking = marking();
         return marking != null && marking.isControlledUnclassified();
+    }
+
+    /** True when its mark is the bare (R), a level that names no owner. */
+    public boolean isMarkedRestricted() {
+        Marking marking = marking();
+        Foreign foreign = marking == null ? null : marking.foreign();
+        return foreign != null && foreign.restricted() && foreign.owners().isEmpty();
     }
 
     /** True for the subject and for headings. */

@@ -6,40 +6,46 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The routing block of a telegram, format lines 1 to 8 of ACP-127; extracts lack it.
+ * The routing block of a telegram, format lines 1 to 8 of ACP-127. Extracts lack it, and its absence is no fault (RTE-12).
  *
- * @param precedence the prosign of format line 2: OO
- * @param station the originating routing indicator of format line 3: RUETA
- * @param serial the station serial number of format line 3, null where it is missing
- * @param julianDay day of the year of format line 3, 1 to 366
- * @param julianTime hours and minutes of format line 3: "1044"
- * @param security the words of format line 4: "ZNR UUUUU ZZH"
- * @param securityLevel the level that format line 4 names (EEEEE and UUUUU are unclassified), null where it names none
- * @param dtg the date-time group of format line 5, null where there is none or it is not a date
- * @param dtgPrecedence its precedence letters: "O", "O R"
- * @param from the station after FM
- * @param to action addressees in order
+ * @param precedence the prosign of format line 2: OO; null where the line is missing
+ * @param station format line 3, null where it is missing
+ * @param security format line 4, null where it is missing
+ * @param group format line 5, null where it is missing
+ * @param from the station after FM, null where the line is missing
+ * @param to action addressees in order, as they stand: "RUEHC/SECSTATE WASHDC IMMEDIATE 5790"
  * @param info information addressees in order
+ * @param readdressed true when the lines of two transmissions stand before the classification line: the first are not the message's own
  */
 public record Routing(
         @Nullable String precedence,
-        @Nullable String station,
-        @Nullable Integer serial,
-        @Nullable Integer julianDay,
-        @Nullable String julianTime,
-        @Nullable String security,
-        @Nullable ClassificationLevel securityLevel,
-        @Nullable LocalDateTime dtg,
-        @Nullable String dtgPrecedence,
+        @Nullable StationLine station,
+        @Nullable SecurityLine security,
+        @Nullable DateTimeGroup group,
         @Nullable String from,
         List<String> to,
-        List<String> info) {
+        List<String> info,
+        boolean readdressed) {
     /** No routing block. */
-    public static final Routing NONE =
-            new Routing(null, null, null, null, null, null, null, null, null, null, List.of(), List.of());
+    public static final Routing NONE = new Routing(null, null, null, null, null, List.of(), List.of(), false);
 
     public Routing {
         to = List.copyOf(to);
         info = List.copyOf(info);
+    }
+
+    /** True when sender or date-time group stand there. */
+    public boolean isPresent() {
+        return from != null || group != null;
+    }
+
+    /** When it was released, null where format line 5 is missing or its group is none of the calendar. */
+    public @Nullable LocalDateTime dtg() {
+        return group == null ? null : group.time();
+    }
+
+    /** The level that format line 4 names (EEEEE and UUUUU are unclassified), null where it names none. */
+    public @Nullable ClassificationLevel securityLevel() {
+        return security == null ? null : security.level();
     }
 }

@@ -39,6 +39,14 @@ public record BannerLine(
         return classification == ClassificationLevel.UNCLASSIFIED;
     }
 
+    /** True for UNCLAS EFTO, "encrypted for transmission only" (5 FAH-2 H-222 b(2)): it adds nothing to the level. */
+    public boolean isForTransmissionOnly() {
+        return words.contains(" EFTO")
+                || captions.contains("EFTO")
+                || captions.contains("E F T O")
+                || captions.contains("ENCRYPTED FOR TRANSMISSION ONLY");
+    }
+
     /** What the banner says, or null where it names no level. */
     public @Nullable Marking marking() {
         return classification == null ? null : new Marking(classification, control, List.of());

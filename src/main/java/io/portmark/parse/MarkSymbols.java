@@ -1,117 +1,166 @@
 package io.portmark.parse;
 
 import io.portmark.marking.ClassificationLevel;
+import io.portmark.marking.Confidence;
 import io.portmark.marking.Control;
+import io.portmark.marking.MarkFault;
 import io.portmark.marking.Marking;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The vocabulary of portion marks: what a symbol without its parentheses says (MARKINGS 3.1). */
+/**
+ * What a symbol without its parentheses says (MARKINGS 3.1). The common ones are told at once; all others are taken apart by
+ * {@link MarkParts}, which needs the vocabulary.
+ */
 final class MarkSymbols {
-    /** "GBR-C" and, behind two slashes, "GBR S". */
-    private static final Pattern FOREIGN = Pattern.compile("([A-Z]{3,4}(?: [A-Z]{3,4}){0,3})[- ](TS|S|C|R|U)");
+    private static final Pattern SLASHES = Pattern.compile("/{1,2}");
 
-    private static final String NOFORN_SUFFIX = "-NF";
+    /** "S NF", "S-NF", "C, NF", "S - NF": something else stands where slashes should. */
+    private static final Pattern OTHER_SEPARATOR =
+            Pattern.compile("(TS|S|C|U|SBU|FOUO|LOU|TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED)(?: ?[-,.;] ?| )(.+)");
 
-    /** What a symbol says; empty where it is in no vocabulary. */
-    Optional<Marking> read(String symbol) {
-        boolean foreign = symbol.startsWith("//");
-        List<String> parts = List.of(symbol.substring(foreign ? 2 : 0).split("/{1,2}", -1));
-        Optional<Marking> base = base(withoutSuffix(parts.get(0)), foreign);
-        boolean sound = parts.stream().skip(1).allMatch(part -> part.matches("[A-Z0-9 ,-]{1,40}") && !part.isBlank());
-        return sound ? base.map(first -> with(first, parts)) : Optional.empty();
-    }
+    /** "SNF", "UFOUO": nothing stands there. Other words may begin in these letters, so that only these are known. */
+    private static final Pattern RUN_TOGETHER =
+            Pattern.compile("(TS|S|C|U|SBU)(NF|NOFORN|FOUO|SBU|ORCON|REL TO .+)|(SBU|LOU|LES)(NF|NOFORN)");
 
-    private static Marking with(Marking base, List<String> parts) {
-        Control control = base.control();
-        List<String> dissemination = new ArrayList<>(base.dissemination());
-        for (int i = 0; i < parts.size(); i++) {
-            String part = parts.get(i);
-            Optional<Control> named = control(withoutSuffix(part));
-            control = control.or(named.orElse(Control.NONE));
-            if (named.isEmpty() && i > 0) {
-                dissemination.add(dissemination(part.strip()));
-            }
-            if (part.strip().endsWith(NOFORN_SUFFIX)) {
-                dissemination.add("NOFORN");
-            }
+    /** Three letters in another order may be anything: such a reading is doubtful. */
+    private static final List<String> SHUFFLED = List.of("SUB", "BSU", "SBUU", "SSBU", "FUOO", "FOOU", "OFUO", "LUO");
+
+    private static final int SHORTEST_WORD = 5;
+    private static final int LONG_WORD = 10;
+
+    /** What a symbol says; empty where it is in no vocabulary and near to nothing there. */
+    Optional<MarkReading> read(String symbol) {
+        Optional<Marking> common = common(symbol);
+        if (common.isPresent()) {
+            boolean style = symbol.indexOf('/') >= 0 && !symbol.contains("//") && !symbol.startsWith("SBU");
+            MarkReading reading = MarkReading.sound(common.get());
+            return Optional.of(style ? reading.with(MarkFault.TELEGRAM_STYLE, Confidence.HIGH) : reading);
         }
-        return new Marking(base.classification(), control, dissemination);
+        return exact(symbol)
+                .or(() -> separated(symbol))
+                .or(() -> ordered(symbol))
+                .or(() -> respelled(symbol));
     }
 
-    private static String withoutSuffix(String part) {
-        String stripped = part.strip();
-        return stripped.endsWith(NOFORN_SUFFIX)
-                ? stripped.substring(0, stripped.length() - NOFORN_SUFFIX.length())
-                : stripped;
-    }
-
-    private static Optional<Marking> base(String symbol, boolean foreign) {
-        Optional<Marking> own = level(symbol).map(Marking::of).or(() -> controlled(symbol));
-        return own.or(() -> nato(symbol))
-                .or(() -> foreign || symbol.indexOf(' ') < 0 ? foreign(symbol) : Optional.empty());
-    }
-
-    private static Optional<ClassificationLevel> level(String symbol) {
-        for (ClassificationLevel level : ClassificationLevel.values()) {
-            boolean named = symbol.equals(level.words()) || symbol.equals(level.symbol());
-            if (named) {
-                return Optional.of(level);
-            }
+    /** What stands in most records, without taking it apart. */
+    private static Optional<Marking> common(String symbol) {
+        int slash = symbol.indexOf('/');
+        String head = slash < 0 ? symbol : symbol.substring(0, slash);
+        Optional<Marking> base = own(head);
+        if (slash < 0 || base.isEmpty()) {
+            return base;
         }
-        return symbol.equals("UNCLAS") ? Optional.of(ClassificationLevel.UNCLASSIFIED) : Optional.empty();
+        boolean noforn = switch (symbol.substring(slash)) {
+            case "/NF", "//NF", "/NOFORN", "//NOFORN" -> true;
+            case "/N" -> head.equals("SBU");
+            default -> false;
+        };
+        return noforn
+                ? base.map(marking -> new Marking(marking.classification(), marking.control(), List.of("NOFORN")))
+                : Optional.empty();
     }
 
-    private static Optional<Marking> controlled(String symbol) {
-        return control(symbol).map(control -> new Marking(ClassificationLevel.UNCLASSIFIED, control, List.of()));
-    }
-
-    /** (L) is the Limited Official Use of the 1970s; LES, SSI and DSEN protect unclassified information as SBU does. */
-    private static Optional<Control> control(String symbol) {
+    /** A level or a control of the United States that stands alone. */
+    static Optional<Marking> own(String symbol) {
         return switch (symbol) {
-            case "SBU", "LES", "SSI", "DSEN" -> Optional.of(Control.SBU);
-            case "FOUO" -> Optional.of(Control.FOUO);
-            case "LOU", "L", "OUO", "LIMITED OFFICIAL USE", "OFFICIAL USE ONLY" -> Optional.of(Control.LOU);
-            case "CUI" -> Optional.of(Control.CUI);
+            case "U", "UNCLAS", "UNCLASSIFIED" -> of(ClassificationLevel.UNCLASSIFIED, Control.NONE);
+            case "C", "CONFIDENTIAL" -> of(ClassificationLevel.CONFIDENTIAL, Control.NONE);
+            case "S", "SECRET" -> of(ClassificationLevel.SECRET, Control.NONE);
+            case "TS", "TOP SECRET" -> of(ClassificationLevel.TOP_SECRET, Control.NONE);
+            case "SBU", "SENSITIVE BUT UNCLASSIFIED" -> of(ClassificationLevel.UNCLASSIFIED, Control.SBU);
+            case "FOUO", "FOR OFFICIAL USE ONLY" -> of(ClassificationLevel.UNCLASSIFIED, Control.FOUO);
+            // (L) is the Limited Official Use of the 1970s.
+            case "LOU", "L", "LIMITED OFFICIAL USE" -> of(ClassificationLevel.UNCLASSIFIED, Control.LOU);
+            case "OUO", "OFFICIAL USE ONLY" -> of(ClassificationLevel.UNCLASSIFIED, Control.OUO);
+            case "LES", "LAW ENFORCEMENT SENSITIVE" -> of(ClassificationLevel.UNCLASSIFIED, Control.LES);
+            case "SSI", "SENSITIVE SECURITY INFORMATION" -> of(ClassificationLevel.UNCLASSIFIED, Control.SSI);
+            case "DSEN" -> of(ClassificationLevel.UNCLASSIFIED, Control.DSEN);
+            case "CUI" -> of(ClassificationLevel.UNCLASSIFIED, Control.CUI);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Marking> nato(String symbol) {
-        return switch (symbol) {
-            case "NU" -> Optional.of(of(ClassificationLevel.UNCLASSIFIED, "NATO"));
-            // Restricted information of others is protected as confidential at least.
-            case "NR", "NC" -> Optional.of(of(ClassificationLevel.CONFIDENTIAL, "NATO"));
-            case "NS" -> Optional.of(of(ClassificationLevel.SECRET, "NATO"));
-            case "CTS" -> Optional.of(of(ClassificationLevel.TOP_SECRET, "NATO"));
-            default -> Optional.empty();
-        };
+    private static Optional<Marking> of(ClassificationLevel level, Control control) {
+        return Optional.of(new Marking(level, control, List.of()));
     }
 
-    private static Optional<Marking> foreign(String symbol) {
-        Matcher matcher = FOREIGN.matcher(symbol);
-        if (!matcher.matches()) {
+    private static Optional<MarkReading> exact(String symbol) {
+        return MarkHead.read(symbol).flatMap(head -> new MarkParts(head).read());
+    }
+
+    private static Optional<MarkReading> separated(String symbol) {
+        Matcher other = OTHER_SEPARATOR.matcher(symbol);
+        if (other.matches()) {
+            return MarkHead.read(other.group(1) + "//" + other.group(2))
+                    .flatMap(head -> new MarkParts(head).known())
+                    .map(reading -> reading.with(MarkFault.SEPARATOR, Confidence.HIGH));
+        }
+        Matcher together = RUN_TOGETHER.matcher(symbol);
+        if (together.matches()) {
+            int group = together.group(1) == null ? 3 : 1;
+            return exact(together.group(group) + "//" + together.group(group + 1))
+                    .map(reading -> reading.with(MarkFault.RUN_TOGETHER, Confidence.MEDIUM));
+        }
+        return Optional.empty();
+    }
+
+    /** "NF//S": a level stands behind what should follow it. */
+    private static Optional<MarkReading> ordered(String symbol) {
+        List<String> parts = new ArrayList<>(Arrays.asList(SLASHES.split(symbol, -1)));
+        for (int i = 1; i < parts.size(); i++) {
+            String level = parts.get(i).strip();
+            if (own(level).isPresent()) {
+                parts.remove(i);
+                return MarkHead.read(level + "//" + String.join("//", parts))
+                        .flatMap(head -> new MarkParts(head).known())
+                        .map(reading -> reading.with(MarkFault.ORDER, Confidence.HIGH));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "SERCET", "CONFIDENTAL//NF": the word of a level, misspelled. Never a symbol of one or two letters. */
+    private static Optional<MarkReading> respelled(String symbol) {
+        String head = SLASHES.split(symbol, 2)[0].strip();
+        String tail = symbol.substring(Math.min(symbol.length(), symbol.indexOf(head) + head.length()));
+        if (SHUFFLED.contains(head)) {
+            String control = head.contains("O") ? head.contains("F") ? "FOUO" : "LOU" : "SBU";
+            return exact(control + tail).map(reading -> reading.with(MarkFault.SPELLING, Confidence.LOW));
+        }
+        if (head.length() < SHORTEST_WORD) {
             return Optional.empty();
         }
-        String letter = matcher.group(2).equals("R") ? "C" : matcher.group(2);
-        return level(letter).map(level -> of(level, matcher.group(1)));
+        String nearest = null;
+        int best = Integer.MAX_VALUE;
+        for (String word : WORDS) {
+            int most = word.length() >= LONG_WORD ? 2 : 1;
+            int distance = EditDistance.between(head, word, most);
+            if (distance <= most && distance < best) {
+                nearest = word;
+                best = distance;
+            }
+        }
+        if (nearest == null) {
+            return Optional.empty();
+        }
+        Confidence sure = best == 1 ? Confidence.HIGH : Confidence.MEDIUM;
+        return exact(nearest + tail).map(reading -> reading.with(MarkFault.SPELLING, sure));
     }
 
-    private static Marking of(ClassificationLevel level, String dissemination) {
-        return new Marking(level, Control.NONE, List.of(dissemination));
-    }
-
-    private static String dissemination(String written) {
-        return switch (written) {
-            case "N", "NF" -> "NOFORN";
-            case "OC" -> "ORCON";
-            case "XD" -> "EXDIS";
-            case "ND" -> "NODIS";
-            case "PR" -> "PROPIN";
-            default -> written;
-        };
-    }
+    private static final List<String> WORDS = List.of(
+            "SECRET",
+            "TOP SECRET",
+            "CONFIDENTIAL",
+            "UNCLAS",
+            "UNCLASSIFIED",
+            "SENSITIVE BUT UNCLASSIFIED",
+            "FOR OFFICIAL USE ONLY",
+            "LIMITED OFFICIAL USE",
+            "OFFICIAL USE ONLY",
+            "LAW ENFORCEMENT SENSITIVE");
 }

@@ -1,6 +1,7 @@
 package io.portmark.parse;
 
-import io.portmark.marking.Marking;
+import io.portmark.marking.Confidence;
+import io.portmark.marking.MarkFault;
 import io.portmark.marking.PortionMark;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +17,11 @@ import java.util.regex.Pattern;
  */
 public final class PortionMarkParser {
     /** 32 CFR 2001.21(c): the symbol stands in parentheses immediately before the text to which it applies. */
-    private static final Pattern IN_PARENTHESES = Pattern.compile("\\(+([^()]{1,60})\\)+");
+    private static final Pattern IN_PARENTHESES = Pattern.compile("\\(+([^()]{1,120})\\)+");
 
     /** "SBU)", "C)": the first parenthesis is lost (PRT-05). */
     private static final Pattern CLOSED_ONLY =
-            Pattern.compile("(TS|S|C|U|SBU|LOU|OUO|FOUO|CUI)((?:/{1,2}[A-Z]{1,10})*) ?[)\\]}]");
+            Pattern.compile("(TS|S|C|U|SBU|LOU|OUO|FOUO|CUI)((?:/{1,2}[A-Z]{1,10}(?: TO [A-Z, ]{3,60})?)*) ?[)\\]}]");
 
     /** "(C The Minister", "(SBU": the last one is lost. */
     private static final Pattern OPENED_ONLY =
@@ -61,9 +62,9 @@ public final class PortionMarkParser {
             return marks.stream().anyMatch(PortionMark::isKnown);
         }
 
-        /** True when the first mark is in the vocabulary and well-formed. */
+        /** True when the first mark is in the vocabulary, in parentheses and capitals. */
         public boolean isSound() {
-            return !marks.isEmpty() && marks.get(0).isKnown() && marks.get(0).wellFormed();
+            return !marks.isEmpty() && marks.get(0).isSound();
         }
     }
 
@@ -89,6 +90,11 @@ public final class PortionMarkParser {
     /** A well-formed mark of the vocabulary that begins there. */
     public Optional<PortionMark> soundAt(String text, int from) {
         return sound(text, from).map(Read::mark);
+    }
+
+    /** What words without parentheses say: those of a banner. */
+    public Optional<MarkReading> words(String words) {
+        return symbols.read(words);
     }
 
     /** A well-formed mark of the vocabulary with which the text ends: "(C)" behind a subject (5 CFR 1312.8(a)(7)). */
@@ -118,28 +124,60 @@ public final class PortionMarkParser {
             return Optional.empty();
         }
         String inner = matcher.group(1).strip();
-        boolean upper = inner.equals(inner.toUpperCase(Locale.ROOT)) && single(matcher.group());
-        return upper ? marking(inner).map(marking -> read(matcher, marking, true)) : Optional.empty();
+        if (!inner.equals(inner.toUpperCase(Locale.ROOT)) || !single(matcher.group())) {
+            return Optional.empty();
+        }
+        return reading(inner).map(reading -> read(matcher, reading)).filter(read -> read.mark.isSound());
     }
 
     private Optional<Read> misshapen(String text, int from) {
         Matcher closed = at(CLOSED_ONLY, text, from);
         if (closed.lookingAt()) {
-            return marking(closed.group(1) + closed.group(2)).map(marking -> read(closed, marking, false));
+            return damaged(closed, closed.group(1) + closed.group(2), MarkFault.BRACKETS);
         }
-        Matcher brackets = at(OTHER_BRACKETS, text, from);
-        if (brackets.lookingAt() && marking(upper(brackets.group(1))).isPresent()) {
-            return marking(upper(brackets.group(1))).map(marking -> read(brackets, marking, false));
+        Matcher single = at(IN_PARENTHESES, text, from);
+        if (single.lookingAt() && single(single.group())) {
+            String inner = single.group(1).strip();
+            boolean upper = inner.equals(inner.toUpperCase(Locale.ROOT));
+            Optional<MarkReading> reading = reading(bare(inner));
+            if (upper && reading.isPresent()) {
+                boolean stop = !bare(inner).equals(inner);
+                return reading.map(found -> read(single, stop ? brackets(found) : found));
+            }
         }
-        Matcher doubled = at(IN_PARENTHESES, text, from);
-        if (doubled.lookingAt() && marking(upper(doubled.group(1))).isPresent()) {
-            return marking(upper(doubled.group(1))).map(marking -> read(doubled, marking, false));
+        for (Pattern shape : List.of(OTHER_BRACKETS, IN_PARENTHESES)) {
+            Matcher matcher = at(shape, text, from);
+            if (matcher.lookingAt()) {
+                boolean parentheses = shape == IN_PARENTHESES && single(matcher.group());
+                boolean lower = !matcher.group(1).equals(matcher.group(1).toUpperCase(Locale.ROOT));
+                Optional<Read> read = damaged(
+                        matcher, upper(matcher.group(1)), parentheses || lower ? MarkFault.CASE : MarkFault.BRACKETS);
+                if (read.isPresent() && isMark(read.get().mark, lower)) {
+                    return read;
+                }
+            }
         }
         Matcher opened = at(OPENED_ONLY, text, from);
         if (opened.lookingAt() && !closesLater(text, opened.end())) {
-            return marking(opened.group(1) + opened.group(2)).map(marking -> read(opened, marking, false));
+            return damaged(opened, opened.group(1) + opened.group(2), MarkFault.BRACKETS);
         }
         return Optional.empty();
+    }
+
+    /** Words in small letters are a mark only where they need no other repair: "(secretary)" is none. */
+    private static boolean isMark(PortionMark mark, boolean lower) {
+        return !lower
+                || (!mark.has(MarkFault.SPELLING)
+                        && !mark.has(MarkFault.RUN_TOGETHER)
+                        && !mark.has(MarkFault.UNKNOWN_PART));
+    }
+
+    private Optional<Read> damaged(Matcher matcher, String symbol, MarkFault fault) {
+        return reading(symbol).map(reading -> read(matcher, reading.with(fault, Confidence.HIGH)));
+    }
+
+    private static MarkReading brackets(MarkReading reading) {
+        return reading.with(MarkFault.BRACKETS, Confidence.HIGH);
     }
 
     /** "(LOU ONLY WHERE NOTED.)" opens a remark, no mark: its parenthesis closes further on. */
@@ -168,13 +206,15 @@ public final class PortionMarkParser {
                 : Optional.empty();
     }
 
-    private Optional<Marking> marking(String inner) {
+    private Optional<MarkReading> reading(String inner) {
         Matcher whole = ENTIRE_TEXT.matcher(inner);
         return symbols.read(whole.matches() ? whole.group(1).strip() : inner);
     }
 
-    private static Read read(Matcher matcher, Marking marking, boolean wellFormed) {
-        return new Read(new PortionMark(matcher.group(), marking, wellFormed), matcher.end());
+    private static Read read(Matcher matcher, MarkReading reading) {
+        return new Read(
+                new PortionMark(matcher.group(), reading.marking(), reading.faults(), reading.confidence()),
+                matcher.end());
     }
 
     private static Matcher at(Pattern pattern, String text, int from) {
@@ -186,9 +226,12 @@ public final class PortionMarkParser {
     }
 
     private static String upper(String inner) {
+        return bare(inner).toUpperCase(Locale.ROOT);
+    }
+
+    private static String bare(String inner) {
         String stripped = inner.strip();
-        String bare = stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
-        return bare.toUpperCase(Locale.ROOT);
+        return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
     }
 
     private static int skipBlanks(String text, int from) {

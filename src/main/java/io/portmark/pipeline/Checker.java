@@ -69,9 +69,11 @@ public final class Checker {
         return engine().book().rules();
     }
 
-    /** The rules of markings: all but those of releases. */
+    /** The rules of markings that can give a finding: all but those of releases and facts. */
     public List<Rule> markingRules() {
-        return rules().stream().filter(rule -> !rule.group().equals("rls")).toList();
+        return rules().stream()
+                .filter(rule -> !rule.group().equals("rls") && !rule.fact())
+                .toList();
     }
 
     /** Reads, parses and checks one source. */
@@ -98,7 +100,7 @@ public final class Checker {
         if (read instanceof Unreadable unreadable) {
             return new Outcome.Failed(unreadable);
         }
-        Document document = new Parser().parse(((ReadResult.Opened) read).source());
+        Document document = new Parser().parse(((ReadResult.Opened) read).source(), settings.dialect());
         Optional<Unreadable> misjudged = asOf(document, settings);
         if (misjudged.isPresent()) {
             return new Outcome.Failed(misjudged.get());

@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,9 @@ class RuleBookTest {
                 .collect(Collectors.groupingBy(CaseFolder.Case::rule, TreeMap::new, Collectors.toList()));
         for (Rule rule : RuleBook.load().rules()) {
             List<CaseFolder.Case> own = cases.getOrDefault(rule.id(), List.of());
-            assertThat(own).as("bad cases of " + rule.id()).anyMatch(CaseFolder.Case::isBad);
+            assertThat(own.stream().anyMatch(CaseFolder.Case::isBad))
+                    .as("bad cases of " + rule.id())
+                    .isEqualTo(!rule.fact());
             assertThat(own).as("good cases of " + rule.id()).anyMatch(found -> !found.isBad());
             assertThat(own.stream().filter(CaseFolder.Case::isBad))
                     .as("each bad case of %s lists it", rule.id())
@@ -109,6 +113,8 @@ class RuleBookTest {
                 severity: grave
                 weight: 3
                 before: soon
+                needs: luck
+                default: off at night
                 ---
                 ## The fault
                 """);
@@ -122,6 +128,8 @@ class RuleBookTest {
                                 .contains("prt/PRT-01.md: severity grave is none of error, warning, info")
                                 .contains("prt/PRT-01.md: there is no citation")
                                 .contains("prt/PRT-01.md: before: soon is not a date and a severity")
+                                .contains("prt/PRT-01.md: needs: luck is none of text, file, batch")
+                                .contains("prt/PRT-01.md: default: off at night is neither off nor off before a date")
                                 .contains("prt/PRT-01.md: its sections are [The fault]")
                                 .contains("prt/PRT-03.md: there is no front matter"));
     }
@@ -146,6 +154,40 @@ class RuleBookTest {
         assertThat(rule.severityOn(null)).isEqualTo(Severity.ERROR);
     }
 
+    @Test
+    void aRuleSaysWhatItNeedsAndWhetherItIsOff() {
+        Rule always = explained("needs: file\ndefault: off\n");
+        assertThat(always.needs()).isEqualTo(Rule.Needs.FILE);
+        assertThat(always.isOnFor(LocalDate.of(2020, 1, 1))).isFalse();
+        Rule older = explained("default: off before 2010-01-01\n");
+        assertThat(older.needs()).isEqualTo(Rule.Needs.TEXT);
+        assertThat(older.isOnFor(LocalDate.of(2009, 12, 31))).isFalse();
+        assertThat(older.isOnFor(LocalDate.of(2010, 1, 1))).isTrue();
+        assertThat(older.isOnFor(null)).isFalse();
+        assertThat(explained("").isOnFor(null)).isTrue();
+    }
+
+    private static Rule explained(String keys) {
+        List<String> problems = new ArrayList<>();
+        String sections =
+                Explanation.SECTIONS.stream().map(it -> "## " + it + "\n").collect(Collectors.joining());
+        String front = "---\nid: PRT-98\ntitle: T\nseverity: info\ncitation: C\n" + keys + "---\n";
+        Rule rule = Explanation.parse("prt/PRT-98.md", front + sections, problems)
+                .orElseThrow()
+                .rule();
+        assertThat(problems).isEmpty();
+        return rule;
+    }
+
+    @Test
+    void anUnknownRuleCanNotBeEnabled() throws Exception {
+        var engine = new RuleEngine();
+        assertThatThrownBy(() -> engine.enabling(Set.of("PRT-99", "PRT-01")))
+                .isInstanceOfSatisfying(
+                        RuleBookException.class,
+                        e -> assertThat(e.problems()).containsExactly("enable: there is no rule PRT-99"));
+    }
+
     /** Copies the book, or only those groups of it. */
     static void copyTo(Path folder, String... groups) throws IOException {
         try (var files = Files.walk(CaseFolder.RULES)) {
@@ -162,6 +204,6 @@ class RuleBookTest {
     }
 
     private static Rule rule(String id, Severity severity) {
-        return new Rule(id, "prt", "Title", severity, "Authority", false, "", null);
+        return new Rule(id, "prt", "Title", severity, "Authority", false, "", null, Rule.Needs.TEXT, null, false);
     }
 }

@@ -7,6 +7,7 @@ import io.portmark.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -37,14 +38,22 @@ class RulesIndexTest {
         String before = earlier == null
                 ? ""
                 : ", %s before %s".formatted(earlier.severity().word(), earlier.before());
-        return "| [%s](%s/%s.md) | %s%s%s | %s | %s |\n"
+        String needs = rule.needs() == Rule.Needs.TEXT
+                ? ""
+                : rule.needs() == Rule.Needs.FILE ? "; Word and PDF files only" : "; several records only";
+        String off = rule.offBefore() == null
+                ? ""
+                : rule.offBefore().equals(LocalDate.MAX) ? "; off" : "; off before " + rule.offBefore();
+        return "| [%s](%s/%s.md) | %s%s%s%s%s | %s | %s |\n"
                 .formatted(
                         rule.id(),
                         rule.group(),
                         rule.id(),
-                        rule.severity().word(),
+                        rule.fact() ? "fact" : rule.severity().word(),
                         before,
                         extract,
+                        needs,
+                        off,
                         rule.title(),
                         rule.citation());
     }

@@ -365,7 +365,7 @@ class HeaderTest {
         Document document = parsed.document();
         assertThat(document.mrn()).isEqualTo("78LAPAZ6107");
         assertThat(document.origin()).isEqualTo(LocalDate.of(1978, 8, 1));
-        assertThat(document.routing().dtgPrecedence()).isEqualTo("O R");
+        assertThat(document.routing().group().precedence()).isEqualTo("O R");
         assertThat(document.routing().info()).containsExactly("USCINCSO", "AMEMBASSY LIMA");
         assertThat(document.wrapper().identifier()).isEqualTo("78LAPAZ6107");
         assertThat(document.wrapper().classification()).isEqualTo("CONFIDENTIAL");

@@ -3,6 +3,8 @@ package io.portmark.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.portmark.document.Role;
+import io.portmark.marking.Confidence;
+import io.portmark.marking.MarkFault;
 import io.portmark.marking.PortionMark;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -31,16 +33,52 @@ class MarksTest {
                 "(L)|LOU",
                 "(FOUO)|FOUO",
                 "(CUI)|CUI",
-                "(C/NF)|C/NF",
-                "(S//NF)|S/NF",
+                "(C/NF)|C//NF",
+                "(S//NF)|S//NF",
                 "(SBU/N)|SBU/NF",
+                "(SBU/NF)|SBU/NF",
                 "(U//SBU-NF)|SBU/NF",
                 "(U//FOUO)|FOUO",
-                "(S//REL TO USA, GBR)|S/REL TO USA, GBR",
-                "(S//NF//XD)|S/NF/EXDIS",
-                "(GBR-C)|C/GBR",
-                "(//GBR S)|S/GBR",
-                "(NS)|S/NATO",
+                "(OUO)|OUO",
+                "(U//LES)|LES",
+                "(LES-NF)|LES/NF",
+                "(SSI)|SSI",
+                "(DSEN)|DSEN",
+                "(U//DS)|U//DS",
+                "(S//LES)|S//LES",
+                "(S//REL TO USA, GBR)|S//REL TO USA, GBR",
+                "(S/REL TO USA/GBR)|S//REL TO USA, GBR",
+                "(S/REL NATO)|S//REL TO NATO",
+                "(C/REL GERMANY)|C//REL TO DEU",
+                "(S//REL TO USA, ACGU//XD)|S//REL TO USA, ACGU//XD",
+                "(S//OC)|S//OC",
+                "(S//OC/NF)|S//OC/NF",
+                "(S//NF//XD)|S//NF//XD",
+                "(S//ND)|S//ND",
+                "(S/EXDIS)|S//XD",
+                "(FGI-C)|//FGI C",
+                "(GBR-C)|//GBR C",
+                "(//GBR S)|//GBR S",
+                "(//GBR R//REL TO USA, GBR)|//GBR R//REL TO USA, GBR",
+                "(S//FGI//NF)|S//FGI//NF",
+                "(S//FGI GBR DEU//NF)|S//FGI GBR DEU//NF",
+                "(//JOINT S CAN USA//REL TO USA, CAN)|//JOINT S CAN USA//REL TO USA, CAN",
+                "(NU)|NU",
+                "(NR)|NR",
+                "(NC)|NC",
+                "(NS)|NS",
+                "(CTS)|CTS",
+                "(NATO SECRET)|NS",
+                "(CTS-B)|CTS//BOHEMIA",
+                "(R)|R",
+                "(TS//SI/TK//OC/NF)|TS//SI/TK//OC/NF",
+                "(TS//HCS-P/SI-G ABCD//NF)|TS//HCS-P/SI-G ABCD//NF",
+                "(S//SAR-BP//NF)|S//SAR-BP//NF",
+                "(S//RD-CNWDI)|S//RD-CNWDI",
+                "(S//FRD)|S//FRD",
+                "(S//TFNI)|S//TFNI",
+                "(CUI//SP-PRVCY/LEI//NF)|CUI//SP-PRVCY/LEI//NF",
+                "(CUI//FED ONLY)|CUI//FED ONLY",
                 "(CONFIDENTIAL)|C",
                 "(C - ENTIRE TEXT.)|C",
                 "(C//SBU)|C//SBU"
@@ -51,7 +89,71 @@ class MarksTest {
         assertThat(mark.printed()).isEqualTo(printed);
         assertThat(mark.symbol()).isEqualTo(symbol);
         assertThat(mark.wellFormed()).isTrue();
+        assertThat(mark.isDoubtful()).isFalse();
         assertThat(parsed.portion("2").text()).isEqualTo("The crane.");
+        PortionMark again = second("2. (" + mark.symbol() + ") The crane.")
+                .portion("2")
+                .marks()
+                .get(0);
+        assertThat(again.marking()).isEqualTo(mark.marking());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(SERCET)|S|SPELLING|HIGH",
+                "(CONFIDENTAL)|C|SPELLING|HIGH",
+                "(UNCLASIFED)|U|SPELLING|MEDIUM",
+                "(SERCET//NF)|S//NF|SPELLING|HIGH",
+                "(S//NFO)|S//NF|SPELLING|MEDIUM",
+                "(S//NOFRON)|S//NF|SPELLING|MEDIUM",
+                "(SUB)|SBU|SPELLING|LOW",
+                "(C NF)|C//NF|SEPARATOR|HIGH",
+                "(S-NF)|S//NF|SEPARATOR|HIGH",
+                "(S, NOFORN)|S//NF|SEPARATOR|HIGH",
+                "(S REL TO USA, GBR)|S//REL TO USA, GBR|SEPARATOR|HIGH",
+                "(SNF)|S//NF|RUN_TOGETHER|MEDIUM",
+                "(UFOUO)|FOUO|RUN_TOGETHER|MEDIUM",
+                "(NF//S)|S//NF|ORDER|HIGH",
+                "(FOUO//U)|FOUO|ORDER|HIGH",
+                "(S//XD//NF)|S//NF//XD|ORDER|HIGH",
+                "(S//NF/OC)|S//NF/OC|ORDER|HIGH",
+                "(C/S)|S|TWO_LEVELS|HIGH",
+                "(S//QQQXYZ)|S//QQQXYZ|UNKNOWN_PART|HIGH"
+            })
+    void damagedMarksAreReadAsWhatTheyMostProbablyAre(String printed, String symbol, String fault, String sure) {
+        Parsed parsed = second("2. " + printed + " The crane.");
+        PortionMark mark = parsed.portion("2").marks().get(0);
+        assertThat(mark.printed()).isEqualTo(printed);
+        assertThat(mark.symbol()).isEqualTo(symbol);
+        assertThat(mark.faults()).contains(MarkFault.valueOf(fault));
+        assertThat(mark.wellFormed()).isFalse();
+        assertThat(mark.confidence()).isEqualTo(Confidence.valueOf(sure));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(SECRETARY) So",
+                "(secretary) so",
+                "(Secret Service) So",
+                "(COC) So",
+                "(KNB) so",
+                "(EDIA) so",
+                "(FJK) so",
+                "(Interfax, November 30) So",
+                "(CONFIDENCE) So",
+                "(THE C) So",
+                "(U.S. Secret Service) So",
+                "(c/o the Embassy) So",
+                "(U/S Burns) So",
+                "(S/P staff) So",
+                "(NSC staff) So"
+            })
+    void wordsOfProseAreNoMarks(String text) {
+        String unmarked = "UNCLAS ALMATY 002985\n\n1. One.\n\n2. " + text + " it stands.\n";
+        assertThat(Parsed.text(unmarked).portion("2").marks()).isEmpty();
     }
 
     @ParameterizedTest

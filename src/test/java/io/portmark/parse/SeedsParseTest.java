@@ -112,14 +112,14 @@ class SeedsParseTest {
         Document document = seed("000");
 
         assertThat(document.routing().precedence()).isEqualTo("OO");
-        assertThat(document.routing().station()).isEqualTo("RUEHTA");
-        assertThat(document.routing().serial()).isEqualTo(1177);
-        assertThat(document.routing().julianDay()).isEqualTo(194);
-        assertThat(document.routing().julianTime()).isEqualTo("1044");
-        assertThat(document.routing().security()).isEqualTo("ZNR UUUUU ZZH");
+        assertThat(document.routing().station().station()).isEqualTo("RUEHTA");
+        assertThat(document.routing().station().serial()).isEqualTo(1177);
+        assertThat(document.routing().station().day()).isEqualTo(194);
+        assertThat(document.routing().station().time()).isEqualTo("1044");
+        assertThat(document.routing().security().printed()).isEqualTo("ZNR UUUUU ZZH");
         assertThat(document.routing().securityLevel()).isEqualTo(ClassificationLevel.UNCLASSIFIED);
         assertThat(document.routing().dtg()).isEqualTo(LocalDateTime.of(2009, 7, 13, 10, 44));
-        assertThat(document.routing().dtgPrecedence()).isEqualTo("O");
+        assertThat(document.routing().group().precedence()).isEqualTo("O");
         assertThat(document.routing().from()).isEqualTo("AMEMBASSY ASTANA");
         assertThat(document.routing().to()).containsExactly("RUEHC/SECSTATE WASHDC IMMEDIATE 5790");
         assertThat(document.routing().info()).hasSize(12).endsWith("RHMFIUU/CDR USCENTCOM MACDILL AFB FL");
@@ -196,9 +196,15 @@ class SeedsParseTest {
     void notesSayWhatIsDamaged() {
         assertThat(notes("000")).containsExactly("PILCROW_AS_DIGIT [6] 16.", "TAGS_DAMAGED [] 8");
         assertThat(notes("001")).containsExactly("PILCROW_AS_DIGIT [5] 15.", "TAGS_DAMAGED [] 6");
-        assertThat(notes("002")).containsExactly("ENDS_IN_MID_SENTENCE [9] ", "REFERENCE_NOT_LISTED [3, 14] A, C");
+        assertThat(notes("002"))
+                .containsExactly(
+                        "ENDS_IN_MID_SENTENCE [9] ",
+                        "WORD_DAMAGED [6] 1",
+                        "WORD_DAMAGED [10] 1",
+                        "WORD_DAMAGED [14] 1",
+                        "REFERENCE_NOT_LISTED [3, 14] A, C");
         assertThat(notes("003")).containsExactly("CAPTION_IN_SENTENCE [2] SIPDIS", "LINES_LOST [] ");
-        assertThat(notes("004")).isEmpty();
+        assertThat(notes("004")).containsExactly("WORD_DAMAGED [18] 1");
         assertThat(Parsed.seed("002").authority().truncated()).isTrue();
         assertThat(Parsed.seed("003").authority().truncated()).isFalse();
     }

@@ -97,6 +97,6 @@ public final class SampleArchive {
 
     private static Rule rule(String id, String title, Severity severity) {
         String group = id.substring(0, id.indexOf('-')).toLowerCase(java.util.Locale.ROOT);
-        return new Rule(id, group, title, severity, "32 CFR 2001", true, "", null);
+        return new Rule(id, group, title, severity, "32 CFR 2001", true, "", null, Rule.Needs.TEXT, null, false);
     }
 }

@@ -55,16 +55,16 @@ final class Assembly {
      *
      * @param markup number signs of headings
      * @param lost the line on which a whole header stood, where one did
+     * @param reason why it is of that kind, one clause
      */
-    Document document(List<Omission> markup, Optional<Line> lost) {
+    Document document(List<Omission> markup, Optional<Line> lost, Document.Kind kind, String reason) {
         LocalDate origin = identity.origin();
         ClassificationLine line = header.banner;
         BannerLine banner = line == null ? null : line.banner(header.captions);
-        Document.Kind kind = kind();
         return new Document(
                 source,
                 kind,
-                reason(),
+                reason,
                 identity.mrn(),
                 line == null ? null : line.post(),
                 line == null ? null : line.serial(),
@@ -84,26 +84,6 @@ final class Assembly {
                 portions(),
                 omissions(markup),
                 notes(lost));
-    }
-
-    private Document.Kind kind() {
-        return isTelegram() ? Document.Kind.TELEGRAM : Document.Kind.DOCUMENT;
-    }
-
-    private boolean isTelegram() {
-        boolean identified = header.banner != null && header.banner.isIdentified();
-        return identified
-                || header.routing.from() != null
-                || header.routing.dtg() != null
-                || !header.eo.isEmpty()
-                || header.hasTags;
-    }
-
-    private String reason() {
-        if (header.banner != null && header.banner.isIdentified()) {
-            return "it has the classification line of a telegram";
-        }
-        return isTelegram() ? "it has header lines of a telegram" : "it has no header line of a telegram";
     }
 
     private @Nullable Span bannerSpan() {
@@ -205,10 +185,11 @@ final class Assembly {
     }
 
     private List<ParseNote> notes(Optional<Line> lost) {
-        List<ParseNote> notes = new ArrayList<>(body.notes());
+        List<ParseNote> notes = new ArrayList<>(header.notes);
+        notes.addAll(body.notes());
         List<String> listed = references();
         boolean unlettered = !header.references.isEmpty() && listed.isEmpty();
-        notes.addAll(new NoteTaker(body.portions(), lost.isPresent()).take(listed, unlettered));
+        notes.addAll(new NoteTaker(body.portions(), lost.isPresent()).take(body.notes(), listed, unlettered));
         lost.ifPresent(line -> notes.add(new ParseNote(ParseNote.Kind.LINES_LOST, List.of(), line.span(), "")));
         int damaged = NoteTaker.damagedTags(header.tags, header.damagedTags);
         if (damaged > 0) {
@@ -220,6 +201,7 @@ final class Assembly {
             notes.add(new ParseNote(ParseNote.Kind.TAGS_DAMAGED, List.of(), span, Integer.toString(damaged)));
         }
         identity.missingSections().ifPresent(notes::add);
+        notes.addAll(identity.sectionSuffixes());
         notes.addAll(identity.disagreements(pages.identities()));
         return notes;
     }

@@ -6,13 +6,16 @@ import java.util.regex.Pattern;
 /** The shapes by which the lines of a telegram's header are told (MARKINGS 2.1). */
 final class FieldShapes {
     static final Pattern CHANNEL = Pattern.compile("V?ZCZC[A-Z0-9 ]{0,40}");
-    static final Pattern PRECEDENCE = Pattern.compile("(ZZ|OO|PP|RR) +R[A-Z]{3,7}(?: .*)?");
+    static final Pattern PRECEDENCE = Pattern.compile("(ZZ|[O0]{2}|PP|RR) +R[A-Z]{3,7}(?: .*)?");
     static final Pattern INDICATORS = Pattern.compile("(?:R[A-Z]{4,7}|[A-Z]{7})(?:[ /]+(?:R[A-Z]{4,7}|[A-Z]{7}))*");
-    static final Pattern DE =
-            Pattern.compile("DE +(R[A-Z]{3,7}) *#? ?([0-9]{1,5})?(?:/[0-9]{1,2})? *(?:([0-9]{3})([0-9]{4})Z?)?.{0,20}");
-    static final Pattern SECURITY = Pattern.compile("(ZN[RY]) +([A-Z]{3,7})(?:/[A-Z]{5})?(?: .{0,20})?");
-    static final Pattern DTG =
-            Pattern.compile("((?:[ZOPRY] ){1,3}|) *([0-9OI]{6}) ?Z ?([A-Z]{3}) ?([0-9]{4}|[0-9]{2})(?: .{0,40})?");
+
+    /** Station, serial number, section, day, time; copies read 0 and 1 as O, I and l. */
+    static final Pattern DE = Pattern.compile(
+            "DE +(?=.*[0-9])(R[A-Z]{3,7})(?: *#? ?([0-9OIl]{1,5})(?![0-9OIl]))?(?:/([0-9]{1,2}))?(?: +([0-9OIl]{3}) ?([0-9OIl]{4})Z?(?![0-9]))?(?: .{0,20}|)");
+
+    static final Pattern SECURITY = Pattern.compile("([Z2]N[RYV]) +([A-Z0-9]{3,7})(?:/[A-Z]{1,7})?(?: .{0,60})?");
+    static final Pattern DTG = Pattern.compile(
+            "((?:[ZOPRY] +){1,3}|) *([0-9OIl]{6}) ?Z ?([A-Z0-9]{3}) ?([0-9OIl]{4}|[0-9OIl]{2})(?: .{0,40})?");
     static final Pattern FROM = Pattern.compile("FM +([A-Z].{1,80})");
     static final Pattern TO = Pattern.compile("TO +([A-Z].{1,100})");
     static final Pattern INFO = Pattern.compile("INFO +([A-Z].{1,100})");
@@ -109,6 +112,9 @@ final class FieldShapes {
 
     static boolean isDtg(Line line) {
         var matcher = line.isLong() ? null : line.begin(DTG);
-        return matcher != null && matcher.end() == line.length() && DateWords.monthNumber(matcher.group(3)) > 0;
+        // Behind letters of precedence a month may be damaged (RTE-07); without them three letters could be anything.
+        return matcher != null
+                && matcher.end() == line.length()
+                && (!matcher.group(1).isEmpty() || DateWords.monthNumber(matcher.group(3)) > 0);
     }
 }

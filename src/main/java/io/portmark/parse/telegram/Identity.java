@@ -3,6 +3,7 @@ package io.portmark.parse.telegram;
 import io.portmark.document.ParseNote;
 import io.portmark.document.Wrapper;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,8 +33,12 @@ final class Identity {
     /** The day of the date-time group; else the page's date, unless its identifier is of another year. */
     @Nullable
     LocalDate origin() {
-        if (header.routing.dtg() != null) {
-            return header.routing.dtg().toLocalDate();
+        LocalDateTime sent = header.routing.dtg();
+        if (sent != null) {
+            return sent.toLocalDate();
+        }
+        if (header.date != null) {
+            return header.date;
         }
         LocalDate created = wrapper.created();
         String year = identifierYear();
@@ -58,6 +63,9 @@ final class Identity {
     String office() {
         if (wrapper.office() != null) {
             return wrapper.office();
+        }
+        if (header.office != null) {
+            return header.office;
         }
         String from = header.routing.from();
         return from == null ? null : station(INDICATOR.matcher(from).replaceFirst(""));
@@ -111,6 +119,17 @@ final class Identity {
                 List.of(),
                 line == null ? null : line.span(),
                 "%s of %02d".formatted(String.join(", ", numbers), all)));
+    }
+
+    /** RTE-10: the stroke of format line 3 says another section than the classification line. */
+    List<ParseNote> sectionSuffixes() {
+        return header.suffixes.stream()
+                .map(found -> new ParseNote(
+                        ParseNote.Kind.SECTION_SUFFIX,
+                        List.of(),
+                        found.line().span(),
+                        "%02d, %02d".formatted(found.station(), found.banner())))
+                .toList();
     }
 
     private @Nullable String year() {

@@ -2,6 +2,7 @@ package io.portmark.parse.telegram;
 
 import io.portmark.marking.ClassificationLevel;
 import io.portmark.marking.Control;
+import io.portmark.parse.EditDistance;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,31 +1,35 @@
 package io.portmark.parse.telegram;
 
+import io.portmark.document.DateTimeGroup;
 import io.portmark.document.HeaderLine.Kind;
 import io.portmark.document.Routing;
-import io.portmark.marking.ClassificationLevel;
+import io.portmark.document.SecurityLine;
+import io.portmark.document.StationLine;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads format lines 1 to 8 and keeps what they say. One reader serves one telegram. */
 final class RoutingReader {
+    private static final Pattern ADDRESSEE = Pattern.compile("[A-Z][A-Z0-9 ,./()&'-]{1,100}");
+
+    /** What a damaged group says is told by three of its letters (RTE-03). */
+    private static final int MAJORITY = 3;
+
     private @Nullable String precedence;
-    private @Nullable String station;
-    private @Nullable Integer serial;
-    private @Nullable Integer julianDay;
-    private @Nullable String julianTime;
-    private @Nullable String security;
-    private @Nullable ClassificationLevel securityLevel;
-    private @Nullable LocalDateTime dtg;
-    private @Nullable String dtgPrecedence;
+    private @Nullable StationLine station;
+    private @Nullable SecurityLine security;
+    private @Nullable DateTimeGroup group;
     private @Nullable String from;
     private final List<String> to = new ArrayList<>();
     private final List<String> info = new ArrayList<>();
     private @Nullable Kind previous;
+    private boolean readdressed;
 
     /** The kind of a line of the routing block, its facts taken; empty where it is no such line. */
     Optional<Kind> read(Line line) {
@@ -41,19 +45,7 @@ final class RoutingReader {
 
     /** What was read. */
     Routing routing() {
-        return new Routing(
-                precedence,
-                station,
-                serial,
-                julianDay,
-                julianTime,
-                security,
-                securityLevel,
-                dtg,
-                dtgPrecedence,
-                from,
-                to,
-                info);
+        return new Routing(precedence, station, security, group, from, to, info, readdressed);
     }
 
     private Optional<Kind> kind(Line line) {
@@ -61,7 +53,7 @@ final class RoutingReader {
             return Optional.of(Kind.CHANNEL);
         }
         if (line.is(FieldShapes.PRECEDENCE)) {
-            precedence = precedence == null ? line.text().substring(0, 2) : precedence;
+            precedence = precedence == null ? line.text().substring(0, 2).replace('0', 'O') : precedence;
             return Optional.of(Kind.PRECEDENCE);
         }
         if (line.is(FieldShapes.DE)) {
@@ -73,7 +65,7 @@ final class RoutingReader {
             return Optional.of(Kind.SECURITY);
         }
         if (FieldShapes.isDtg(line)) {
-            readDtg(line);
+            readGroup(line);
             return Optional.of(Kind.DTG);
         }
         if (line.is(FieldShapes.DISTRIBUTION)) {
@@ -84,6 +76,7 @@ final class RoutingReader {
 
     private Optional<Kind> addressing(Line line) {
         if (line.is(FieldShapes.FROM)) {
+            readdressed |= from != null;
             from = from == null ? line.text().substring(2).strip() : from;
             return Optional.of(Kind.FROM);
         }
@@ -100,8 +93,7 @@ final class RoutingReader {
 
     /** Addressees after TO and INFO stand one a line, without the word. */
     private Optional<Kind> furtherAddressee(Line line) {
-        boolean addressee = line.text().matches("[A-Z][A-Z0-9 ,./()&'-]{1,100}");
-        if (!addressee || (previous != Kind.TO && previous != Kind.INFO)) {
+        if ((previous != Kind.TO && previous != Kind.INFO) || !line.is(ADDRESSEE)) {
             return Optional.empty();
         }
         (previous == Kind.TO ? to : info).add(line.text());
@@ -109,50 +101,47 @@ final class RoutingReader {
     }
 
     private void readStation(Line line) {
-        Matcher matcher = line.begin(FieldShapes.DE);
-        if (matcher == null || station != null) {
+        readdressed |= station != null;
+        Matcher matcher = FieldShapes.DE.matcher(line.text());
+        if (station != null || !matcher.matches()) {
             return;
         }
-        station = matcher.group(1);
-        serial = matcher.group(2) == null ? null : Integer.valueOf(matcher.group(2));
-        if (matcher.group(3) != null) {
-            julianDay = Integer.valueOf(matcher.group(3));
-            julianTime = matcher.group(4);
-        }
+        station = new StationLine(
+                matcher.group(1),
+                number(matcher.group(2)),
+                number(matcher.group(3)),
+                number(matcher.group(4)),
+                matcher.group(5) == null ? null : digits(matcher.group(5)));
     }
 
     private void readSecurity(Line line) {
-        Matcher matcher = line.begin(FieldShapes.SECURITY);
-        if (matcher == null || security != null) {
-            return;
+        Matcher matcher = FieldShapes.SECURITY.matcher(line.text());
+        if (security == null && matcher.matches()) {
+            String letters = matcher.group(2);
+            String signal = matcher.group(1).endsWith("R") ? "ZNR" : "ZNY";
+            security = new SecurityLine(line.text(), signal, letters, majority(letters));
         }
-        security = line.text();
-        securityLevel = level(matcher.group(2));
     }
 
-    /** The level of the letter that stands at least three times: a damaged group still speaks (RTE-03). */
-    private static @Nullable ClassificationLevel level(String group) {
-        for (String letter : List.of("U", "E", "C", "S", "T")) {
-            if (group.chars().filter(c -> c == letter.charAt(0)).count() >= 3) {
-                return switch (letter) {
-                    case "C" -> ClassificationLevel.CONFIDENTIAL;
-                    case "S" -> ClassificationLevel.SECRET;
-                    case "T" -> ClassificationLevel.TOP_SECRET;
-                    default -> ClassificationLevel.UNCLASSIFIED;
-                };
+    /** The letter that stands at least three times; empty where none does. */
+    private static String majority(String letters) {
+        for (char letter : letters.toCharArray()) {
+            if (letters.chars().filter(c -> c == letter).count() >= MAJORITY) {
+                return String.valueOf(letter);
             }
         }
-        return null;
+        return "";
     }
 
-    private void readDtg(Line line) {
-        Matcher matcher = line.begin(FieldShapes.DTG);
-        if (matcher == null || dtg != null) {
-            return;
+    private void readGroup(Line line) {
+        readdressed |= group != null;
+        Matcher matcher = FieldShapes.DTG.matcher(line.text());
+        if (group == null && matcher.matches()) {
+            String letters = matcher.group(1).strip().replaceAll(" +", " ");
+            String printed = line.text().substring(matcher.start(2), matcher.end(4));
+            group = new DateTimeGroup(
+                    letters, printed, time(digits(matcher.group(2)), matcher.group(3), digits(matcher.group(4))));
         }
-        String letters = matcher.group(1).strip();
-        dtgPrecedence = letters.isEmpty() ? dtgPrecedence : letters;
-        dtg = time(matcher.group(2).replace('O', '0').replace('I', '1'), matcher.group(3), matcher.group(4));
     }
 
     private static @Nullable LocalDateTime time(String digits, String month, String year) {
@@ -169,5 +158,14 @@ final class RoutingReader {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    private static @Nullable Integer number(@Nullable String written) {
+        return written == null ? null : Integer.valueOf(digits(written));
+    }
+
+    /** Copies read the digits 0 and 1 as letters. */
+    private static String digits(String written) {
+        return written.replace('O', '0').replace('I', '1').replace('l', '1');
     }
 }

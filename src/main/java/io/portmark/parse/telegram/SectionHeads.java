@@ -1,6 +1,7 @@
 package io.portmark.parse.telegram;
 
 import io.portmark.document.HeaderLine;
+import io.portmark.document.Routing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +41,7 @@ final class SectionHeads {
                     banners.identified(body.get(i)).filter(found -> repeats(found, banner));
             if (again.isPresent()) {
                 header.further.add(again.get());
-                sections.take(i);
+                sections.take(i, again.get());
             }
         }
         return new HashSet<>(sections.heads);
@@ -50,10 +51,12 @@ final class SectionHeads {
         return banner.serial() != null && banner.serial().equals(found.serial());
     }
 
-    private void take(int at) {
+    private void take(int at, ClassificationLine section) {
         int from = at;
         for (int i = Math.max(0, at - LONGEST); i < at && from == at; i++) {
-            from = isHead(i, at) ? i : from;
+            Optional<Routing> head = head(i, at);
+            from = head.isPresent() ? i : from;
+            head.ifPresent(routing -> header.compare(routing, section, body.get(at)));
         }
         int to = at + 1;
         Set<String> repeated =
@@ -64,17 +67,17 @@ final class SectionHeads {
         heads.addAll(body.subList(from, to));
     }
 
-    /** True when every line from there up to the classification line is a routing line. */
-    private boolean isHead(int from, int banner) {
+    /** What the lines from there up to the classification line say, where every one of them is a routing line. */
+    private Optional<Routing> head(int from, int banner) {
         if (!body.get(from).is(FIRST) && !FieldShapes.isRouting(body.get(from))) {
-            return false;
+            return Optional.empty();
         }
         RoutingReader reader = new RoutingReader();
         for (Line line : body.subList(from, banner)) {
             if (!line.is(FILLER) && reader.read(line).isEmpty() && !reader.continuesPrecedence(line)) {
-                return false;
+                return Optional.empty();
             }
         }
-        return reader.routing().from() != null || reader.routing().dtg() != null;
+        return Optional.of(reader.routing()).filter(Routing::isPresent);
     }
 }

@@ -76,7 +76,7 @@ final class DocumentJson {
         var level = banner.classification();
         json.object("banner", () -> {
             json.text("classification", level == null ? null : level.symbol());
-            json.text("control", banner.control().symbol());
+            json.text("control", banner.control().family());
             json.text("words", banner.words());
             json.texts("captions", banner.captions());
         });
