@@ -170,7 +170,7 @@ class BadInputTest {
                 "fix x",
                 "log x",
                 "serve",
-                "check --format sarif y",
+                "audit --format sarif --out o y",
                 "release --level U --layout quantised --out o y",
                 "release --level U --in-place --out o y",
                 "rules doc",
