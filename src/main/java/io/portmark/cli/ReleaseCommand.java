@@ -53,7 +53,7 @@ final class ReleaseCommand implements Callable<Integer> {
             names = "--profile",
             paramLabel = "NAME",
             defaultValue = "public-safe",
-            description = "public-safe or foia (default: ${DEFAULT-VALUE}).")
+            description = "public-safe, foia or internal (default: ${DEFAULT-VALUE}).")
     private String profile = "public-safe";
 
     @Option(
@@ -149,9 +149,6 @@ final class ReleaseCommand implements Callable<Integer> {
     }
 
     private ReleaseSettings settings() {
-        if (profile.equals("internal")) {
-            throw new UsageException(LaterVersions.refusal("--profile internal"));
-        }
         if (!layout.equals("sealed")) {
             throw new UsageException(LaterVersions.refusal("--layout " + layout));
         }
@@ -161,7 +158,7 @@ final class ReleaseCommand implements Callable<Integer> {
         return new ReleaseSettings(
                 Audience.ofSymbol(level).orElseThrow(() -> new UsageException("--level: expected U, SBU, C, S or TS")),
                 Profile.ofSymbol(profile)
-                        .orElseThrow(() -> new UsageException("--profile: expected public-safe or foia")),
+                        .orElseThrow(() -> new UsageException("--profile: expected public-safe, foia or internal")),
                 labels(),
                 formats(),
                 person(),

@@ -77,8 +77,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private int lint(String chosen) throws IOException {
         Sources sources = Sources.list(files, console.in(), "stdin");
-        PathOptions.complain(console, sources.missing());
-        LintReport report = new Linter(console.checker(), Limits.DEFAULT).run(sources.files());
+        LintReport report = new Linter(console.checker(), Limits.DEFAULT).run(sources);
         PathOptions.complain(console, report.unreadable());
         if (chosen.equals("json")) {
             LintJson.write(report, console.out());
@@ -86,7 +85,7 @@ final class VerifyCommand implements Callable<Integer> {
             console.out().print(LintText.of(report, console.terminal(noColour)));
         }
         console.out().flush();
-        return sources.missing().isEmpty() ? report.exitCode() : ExitCode.UNUSABLE;
+        return report.exitCode();
     }
 
     private int replay(String chosen) throws IOException {

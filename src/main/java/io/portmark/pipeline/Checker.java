@@ -155,7 +155,8 @@ public final class Checker {
                         levels,
                         checked.findings(),
                         checked.stopped().isEmpty(),
-                        checked.stopped()),
+                        checked.stopped(),
+                        Map.of()),
                 SourceFile.sha256(bytes));
     }
 

@@ -12,6 +12,7 @@ import io.portmark.decide.Mistake;
 import io.portmark.decide.Person;
 import io.portmark.decide.ReleaseFormat;
 import io.portmark.decide.ReleasePlan;
+import io.portmark.decide.ReleasedText;
 import io.portmark.document.DocumentLevels;
 import io.portmark.document.ReadResult.Reason;
 import io.portmark.document.ReadResult.Unreadable;
@@ -236,6 +237,13 @@ public final class Releaser {
                 writer(format).write(ready.decided().released(), bytes).substituted();
         Files.write(candidate, bytes.toByteArray());
         return substituted;
+    }
+
+    /** The bytes of a release; the same release gives the same bytes. */
+    static byte[] bytes(ReleasedText released, ReleaseFormat format) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        writer(format).write(released, bytes);
+        return bytes.toByteArray();
     }
 
     private static ReleaseWriter writer(ReleaseFormat format) {

@@ -19,17 +19,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A case of a rule book: {@code RULE-bad-what.txt} with its {@code .findings}, {@code RULE-good-what.txt}, release cases as
- * {@code .plan.yaml}, released documents as {@code RLS-….txt}. A {@code .file.yaml} beside a text says what its Word or PDF file
+ * {@code .plan.yaml}, released documents as {@code RLS-….txt}, several records as a folder. A {@code .file.yaml} beside a text says what its Word or PDF file
  * would show.
  */
 public final class BookCase {
-    private static final Pattern NAME = Pattern.compile("[a-z]+/[A-Z]+-\\d+-(?:bad|good)-[^/]*(?:\\.txt|\\.plan\\.yaml)");
+    private static final Pattern NAME =
+            Pattern.compile("([a-z]+/[A-Z]+-\\d+-(?:bad|good)-[^/]*?(?:\\.txt|\\.plan\\.yaml|(?=/[^/]+\\.txt)))(/.*)?");
     private static final LocalDate UNDATED = LocalDate.of(2010, 1, 1);
     private static final YAMLMapper YAML = new YAMLMapper();
 
@@ -44,7 +48,10 @@ public final class BookCase {
     /** The cases of a book, in order of their names. */
     public static List<BookCase> of(BookFiles book) {
         return book.all().keySet().stream()
-                .filter(name -> NAME.matcher(name).matches())
+                .map(NAME::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .distinct()
                 .map(name -> new BookCase(book, name))
                 .toList();
     }
@@ -74,9 +81,23 @@ public final class BookCase {
         return name().endsWith(".txt");
     }
 
-    /** Its text. */
+    /** True for a folder of several records. */
+    public boolean isBatch() {
+        return !isDocument() && !name().endsWith(".yaml");
+    }
+
+    /** Its text; of a folder those of all records, one after the other. */
     public String text() {
-        return book.text(file).orElseThrow();
+        return isBatch() ? String.join("\n", records().values()) : book.text(file).orElseThrow();
+    }
+
+    /** The records of a folder by the names of their files. */
+    private SortedMap<String, String> records() {
+        SortedMap<String, String> records = new TreeMap<>();
+        for (String name : book.all().subMap(file + '/', file + '0').keySet()) {
+            records.put(name.substring(file.length() + 1), book.text(name).orElseThrow());
+        }
+        return records;
     }
 
     /** What it must give: "PRT-01 error 7", a dash where a finding speaks of the record. */
@@ -88,6 +109,9 @@ public final class BookCase {
 
     /** What it gives when only those rules may speak. */
     public List<String> found(RuleEngine engine, Predicate<String> rule) {
+        if (isBatch()) {
+            return sorted(BatchCase.found(engine.enabling(Set.of(rule())), records(), rule));
+        }
         return sorted(findings(engine, rule).stream()
                 .map(finding -> "%s %s %s"
                         .formatted(
@@ -98,7 +122,7 @@ public final class BookCase {
     }
 
     /** The findings themselves. A rule that is off by default is on in its own cases. */
-    public List<Finding> findings(RuleEngine builtIn, Predicate<String> rule) {
+    private List<Finding> findings(RuleEngine builtIn, Predicate<String> rule) {
         RuleEngine engine = builtIn.enabling(Set.of(rule()));
         try {
             if (!isDocument()) {

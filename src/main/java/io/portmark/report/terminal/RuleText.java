@@ -115,7 +115,7 @@ public final class RuleText {
         head(rule, Words.count(findings.size(), "finding") + " in " + clean(source.name()));
         sheet.end();
         if (!findings.isEmpty()) {
-            new FindingRows(terminal).add(sheet, findings, source);
+            new FindingRows(terminal, TextView.USUAL).add(sheet, findings, source);
             findings.forEach(finding -> because(finding, source));
         }
         if (!aside.isEmpty()) {
