@@ -80,16 +80,17 @@ final class CheckCommand implements Callable<Integer> {
         }
         CheckSettings settings = judge.settings(console.today());
         Sources sources = paths.sources(console);
-        CheckReport report = compare.apply(CheckRun.of(book.apply(console), sources, settings, paths.jobs()), console);
+        Console own = book.apply(console);
+        CheckReport report = compare.apply(CheckRun.of(own, sources, settings, paths.jobs()), console);
         PathOptions.complain(console, report.unreadable());
         var view = new TextView(output.quiet, output.verbose, quoted, next(report, sources));
         for (CheckFormat it : formats) {
             if (folder == null) {
-                it.write(content(report, severity, console.terminal(output.noColour), view), console.out());
+                it.write(content(own, report, severity, console.terminal(output.noColour), view), console.out());
                 console.out().flush();
             } else {
                 Path target = folder.resolve(it.file());
-                TextFile.write(target, out -> it.write(content(report, severity, Terminal.PLAIN, view), out));
+                TextFile.write(target, out -> it.write(content(own, report, severity, Terminal.PLAIN, view), out));
                 if (!output.quiet) {
                     console.out().println(target);
                 }
@@ -98,9 +99,9 @@ final class CheckCommand implements Callable<Integer> {
         return report.exitCode(severity);
     }
 
-    private CheckFormat.Content content(
-            CheckReport report, @Nullable Severity severity, Terminal terminal, TextView view) {
-        return new CheckFormat.Content(report, console.checker()::markingRules, severity, terminal, view);
+    private static CheckFormat.Content content(
+            Console own, CheckReport report, @Nullable Severity severity, Terminal terminal, TextView view) {
+        return new CheckFormat.Content(report, own.checker()::markingRules, severity, terminal, view);
     }
 
     private Snippets quoted() {
