@@ -42,8 +42,15 @@ class PlantedFaultsTest {
     }
 
     static Stream<Plant> plants() {
-        return Stream.of(banners(), portions(), declassification(), authority(), structure(), catalogue(),
-                        PlantedCaptions.all(), PlantedRouting.all())
+        return Stream.of(
+                        banners(),
+                        portions(),
+                        declassification(),
+                        authority(),
+                        structure(),
+                        catalogue(),
+                        PlantedCaptions.all(),
+                        PlantedRouting.all())
                 .flatMap(List::stream);
     }
 
