@@ -162,7 +162,10 @@ public final class Batch {
                             records.get(there.record()).name(),
                             there.passage().portion(),
                             there.passage().marking());
-                    if (pair.differs() && !Optional.ofNullable(facts.get(here.record())).orElse(List.of()).contains(pair)) {
+                    if (pair.differs()
+                            && !Optional.ofNullable(facts.get(here.record()))
+                                    .orElse(List.of())
+                                    .contains(pair)) {
                         note(here.record(), pair);
                     }
                 }

@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The findings as CSV (RFC 4180, UTF-8, LF), a row each, for spreadsheets. A cell that a spreadsheet would take for a formula gets
@@ -37,6 +38,30 @@ public final class FindingsCsv implements Flushable {
         for (Finding finding : checked.findings()) {
             csv.writeRecord(
                     row(checked, finding).stream().map(FindingsCsv::harmless).toList());
+        }
+    }
+
+    /**
+     * Writes what comparing a record with others has shown. Such a row has no line and column.
+     *
+     * @param identity what fingerprints call the record
+     */
+    public void add(String source, @Nullable String mrn, String identity, List<Finding> compared) {
+        for (Finding finding : compared) {
+            csv.writeRecord(List.of(
+                            source,
+                            mrn == null ? "" : mrn,
+                            finding.rule(),
+                            finding.severity().symbol(),
+                            finding.portion() == null ? String.join(" ", finding.portions()) : finding.portion(),
+                            "",
+                            "",
+                            finding.message(),
+                            finding.authority(),
+                            Fingerprint.of(finding, identity))
+                    .stream()
+                    .map(FindingsCsv::harmless)
+                    .toList());
         }
     }
 
