@@ -23,6 +23,7 @@ final class CheckRun {
         InOrder.run(sources.files(), jobs, source -> comparison.check(source, settings), step -> {
             if (step.outcome() instanceof Checker.Outcome.Checked checked) {
                 documents.add(checked.document());
+                PathOptions.complainOfRules(console, checked.document());
                 comparison.add(step);
             } else if (step.outcome() instanceof Checker.Outcome.Failed failed) {
                 unreadable.add(failed.unreadable());

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,8 @@ class PlantedFaultsTest {
     }
 
     static Stream<Plant> plants() {
-        return Stream.of(banners(), portions(), declassification(), authority(), structure(), catalogue())
+        return Stream.of(banners(), portions(), declassification(), authority(), structure(), catalogue(),
+                        PlantedCaptions.all(), PlantedRouting.all())
                 .flatMap(List::stream);
     }
 
@@ -55,7 +57,7 @@ class PlantedFaultsTest {
                 Plant.of("HDR-03", "-", CONFIDENTIAL, replacing(banner, "C O N F I D E N T A L")),
                 Plant.of("HDR-04", "-", S004, replacing("22. (U)", "22. (C)"), "PRT-03 22"),
                 Plant.of("HDR-04", "-", S003, replacing("7. (C)", "7. (S)"), "PRT-03 7"),
-                Plant.of("HDR-05", "-", CONFIDENTIAL, replacing(banner, "S E C R E T")),
+                Plant.of("HDR-05", "-", CONFIDENTIAL, replacing(banner, "S E C R E T"), "RTE-01 -"),
                 Plant.of("HDR-05", "-", S002, replacing(banner, "S E C R E T")),
                 Plant.of("HDR-08", "-", S004, replacing("UNCLAS  ALMATY 004285", "UNCLAS  ALMATY 004286")),
                 Plant.of("HDR-08", "-", S003, replacing("ALMATY 004281", "ASTANA 004281")),
@@ -201,8 +203,8 @@ class PlantedFaultsTest {
     @ParameterizedTest
     @MethodSource("plants")
     void aPlantedFaultIsFoundAtItsPlaceAndBringsNothingElse(Plant plant) {
-        List<Finding> before = check(plant.cable());
-        List<Finding> after = check(plant.fault().apply(plant.cable()));
+        List<Finding> before = check(plant, plant.cable());
+        List<Finding> after = check(plant, plant.fault().apply(plant.cable()));
         String planted = plant.rule() + " " + plant.place();
         assertThat(before).extracting(PlantedFaultsTest::place).doesNotContain(planted);
         assertThat(after).extracting(PlantedFaultsTest::place).contains(planted);
@@ -232,10 +234,18 @@ class PlantedFaultsTest {
         return SENSITIVE.replace("SENSITIVE\n", "").replace("(SBU)", "(U)");
     }
 
-    /** As of the summer after the clean cables, at which none of their dates was reached. */
     private static List<Finding> check(String cable) {
+        return check(engine, cable, AS_OF);
+    }
+
+    /** A rule that is off by default is on for its own faults. */
+    private static List<Finding> check(Plant plant, String cable) {
+        return check(engine.enabling(Set.of(plant.rule())), cable, plant.asOf());
+    }
+
+    private static List<Finding> check(RuleEngine rules, String cable, LocalDate asOf) {
         Document document = new Parser().parse(new SourceText("cable.txt", cable));
-        return engine.check(document, DocumentLevels.of(document, AS_OF));
+        return rules.check(document, DocumentLevels.of(document, asOf));
     }
 
     private static List<String> heavy(List<Finding> findings) {

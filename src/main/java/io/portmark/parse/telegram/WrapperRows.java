@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects what the lines of a page say of the record that it holds: "Identifier: 05ALMATY4285", "| Created: | 2005-12-02 |". */
 final class WrapperRows {
     private static final Pattern ROW = Pattern.compile(
-            "\\|? *(Identifier|Reference ID|Document Number|Origin|Created|Draft Date|Released|Classification|Original Classification"
-                    + "|Current Classification|Tags|TAGS|Subject|Title|Cable title|Wikileaks|Redacted) *(?::? *\\||:) *(.*?) *\\|?");
+            "\\|? *\\**(Identifier|Reference ID|Document Number|Origin|Created|Draft Date|Released|Classification|Original Classification"
+                    + "|Current Classification|Tags|TAGS|Subject|Title|Cable title|Wikileaks|Redacted)\\** *(?::?\\** *\\||:\\**) *(.*?) *\\|?");
     private static final Pattern ISO_DAY = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[ T].{0,20})?");
     private static final Pattern OFFICE = Pattern.compile(
             "(?:US |U\\.S\\. )?(?:Office|Embassy|Consulate|Mission|Interests|Liaison|Secretary of State|American Institute|UN|REO|EU)\\b.{0,60}|US .{1,60}");
