@@ -64,8 +64,8 @@ final class Tables {
         }
         facts.add(new CaptionBook(CaptionTerm.table().read(book, problems), problems));
         List<AddresseeTerm> addressees = AddresseeTerm.table().read(book, problems);
-        facts.add((DocumentFacts) document -> List.copyOf(
-                Addressees.of(document, addressees).stream().toList()));
+        facts.add((DocumentFacts) document ->
+                List.copyOf(Addressees.of(document, addressees).stream().toList()));
         if (!problems.isEmpty()) {
             throw new RuleBookException(problems);
         }

@@ -1,6 +1,7 @@
 package io.portmark.cli;
 
 import io.portmark.pipeline.CheckSettings;
+import io.portmark.pipeline.Fixer;
 import io.portmark.pipeline.SourceFile;
 import io.portmark.pipeline.Sources;
 import io.portmark.report.CheckReport;
@@ -77,7 +78,12 @@ final class CheckCommand implements Callable<Integer> {
         }
         CheckSettings settings = judge.settings(console.today());
         Sources sources = paths.sources(console);
-        CheckReport report = compare.apply(CheckRun.of(console, sources, settings, paths.jobs()), console);
+        boolean edits = formats.contains(CheckFormat.SARIF) || formats.contains(CheckFormat.HTML);
+        CheckReport report = compare.apply(
+                edits
+                        ? CheckRun.of(console, sources, settings, paths.jobs(), Fixer::withEdits)
+                        : CheckRun.of(console, sources, settings, paths.jobs()),
+                console);
         PathOptions.complain(console, report.unreadable());
         var view = new TextView(output.quiet, output.verbose, quoted, next(report, sources));
         for (CheckFormat it : formats) {

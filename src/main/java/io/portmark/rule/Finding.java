@@ -33,4 +33,9 @@ public record Finding(
         portions = List.copyOf(portions);
         because = List.copyOf(because);
     }
+
+    /** The same with another repair. */
+    public Finding with(Fix other) {
+        return new Finding(rule, severity, portion, portions, message, authority, other, because, span, ordinal);
+    }
 }

@@ -167,7 +167,6 @@ class BadInputTest {
             strings = {
                 "review x",
                 "explain PRT-01",
-                "fix x",
                 "log x",
                 "serve",
                 "check --rules x y",

@@ -1,5 +1,6 @@
 package io.portmark.report.terminal;
 
+import io.portmark.document.SourceText;
 import io.portmark.document.Span;
 import io.portmark.report.Baseline;
 import io.portmark.report.CheckedDocument;
@@ -36,9 +37,9 @@ final class FindingRows {
         this.messageColumn = terminal.width() < NARROW ? RULE : MESSAGE;
     }
 
-    /** Adds findings that have no document here, heaviest first, else in their order. */
-    void add(Sheet sheet, List<Finding> findings) {
-        sorted(findings).forEach(finding -> add(sheet, finding, null, false));
+    /** Adds findings that no waiver reaches, heaviest first, else in their order; without a source they have no lines. */
+    void add(Sheet sheet, List<Finding> findings, @Nullable SourceText source) {
+        sorted(findings).forEach(finding -> add(sheet, finding, source, Optional.empty(), false));
     }
 
     /** Adds findings of a document, heaviest first, else in their order, waived ones last. */
@@ -46,7 +47,7 @@ final class FindingRows {
         for (Finding finding : sorted(findings)) {
             if (checked.waiver(finding).isEmpty()) {
                 boolean isNew = comparison != null && comparison.isNew(finding, checked);
-                add(sheet, finding, checked, isNew);
+                add(sheet, finding, checked.document().source(), snippet(finding, checked), isNew);
             }
         }
         for (Finding finding : sorted(findings)) {
@@ -63,9 +64,10 @@ final class FindingRows {
                 .toList();
     }
 
-    private void add(Sheet sheet, Finding finding, @Nullable CheckedDocument checked, boolean isNew) {
-        row(sheet, severity(finding.severity()), finding, checked, (isNew ? "New: " : "") + finding.message());
-        snippet(finding, checked).ifPresent(text -> hang(sheet, "| " + text));
+    private void add(
+            Sheet sheet, Finding finding, @Nullable SourceText source, Optional<String> snippet, boolean isNew) {
+        row(sheet, severity(finding.severity()), finding, source, (isNew ? "New: " : "") + finding.message());
+        snippet.ifPresent(text -> hang(sheet, "| " + text));
         Fix fix = finding.fix();
         if (fix != null && (view.verbose() || finding.severity() != Severity.INFO)) {
             hang(sheet, fix.text());
@@ -79,11 +81,16 @@ final class FindingRows {
     }
 
     private void addWaived(Sheet sheet, Finding finding, CheckedDocument checked, Waiver waiver) {
-        row(sheet, terminal.dim(terminal.sign(Sign.APART) + " waived"), finding, checked, finding.message());
+        row(
+                sheet,
+                terminal.dim(terminal.sign(Sign.APART) + " waived"),
+                finding,
+                checked.document().source(),
+                finding.message());
         hang(sheet, "Waived by %s until %s: %s".formatted(waiver.owner(), waiver.expiry(), waiver.reason()));
     }
 
-    private void row(Sheet sheet, String word, Finding finding, @Nullable CheckedDocument checked, String words) {
+    private void row(Sheet sheet, String word, Finding finding, @Nullable SourceText source, String words) {
         String place = place(finding);
         boolean placeFits = Sheet.length(place) < LINE - PLACE;
         sheet.to(SEVERITY).add(word).to(RULE).add(terminal.clean(finding.rule()));
@@ -91,8 +98,8 @@ final class FindingRows {
             sheet.to(PLACE).add(placeFits ? place : finding.portions().size() + " portions");
         }
         Span span = finding.span();
-        if (span != null && checked != null) {
-            sheet.to(LINE).add("line " + checked.document().source().line(span.start()));
+        if (span != null && source != null) {
+            sheet.to(LINE).add("line " + source.line(span.start()));
         }
         if (messageColumn != MESSAGE) {
             sheet.end();
@@ -109,9 +116,9 @@ final class FindingRows {
     }
 
     /** The marks at the place of an error or a warning; a note is short. */
-    private Optional<String> snippet(Finding finding, @Nullable CheckedDocument checked) {
+    private Optional<String> snippet(Finding finding, CheckedDocument checked) {
         boolean wanted = view.snippets() == Snippets.FULL || finding.severity() != Severity.INFO;
-        return checked == null || !wanted ? Optional.empty() : view.snippets().of(checked, finding);
+        return !wanted ? Optional.empty() : view.snippets().of(checked, finding);
     }
 
     private String place(Finding finding) {

@@ -158,7 +158,10 @@ class FindingsSarifTest {
                 citation,
                 false,
                 "",
-                null);
+                null,
+                Rule.Needs.TEXT,
+                null,
+                false);
     }
 
     private static JsonNode json(CheckReport report, Snippets snippets) throws IOException {
