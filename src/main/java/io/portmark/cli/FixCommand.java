@@ -40,6 +40,9 @@ final class FixCommand implements Callable<Integer> {
     private final JudgeOptions judge = new JudgeOptions();
 
     @Mixin
+    private final BookOptions book = new BookOptions();
+
+    @Mixin
     private final OutputOptions output = new OutputOptions();
 
     @Option(
@@ -57,7 +60,7 @@ final class FixCommand implements Callable<Integer> {
         if (output.out != null) {
             refuseTargets(sources, output.out);
         }
-        var fixer = new Fixer(console.checker(), judge.settings(console.today()), unsafe);
+        var fixer = new Fixer(book.apply(console).checker(), judge.settings(console.today()), unsafe);
         List<Unreadable> unreadable = new ArrayList<>(sources.missing());
         List<Fixed> fixed = new ArrayList<>();
         InOrder.run(sources.files(), paths.jobs(), fixer::fix, outcome -> {

@@ -69,14 +69,16 @@ public final class Fixer {
      */
     public record Patch(boolean possible, byte[] bytes) {}
 
-    /** The findings of a document, those that can be repaired with their edits. */
+    /** The findings of a document that is not waived yet, those that can be repaired with their edits. */
     public static CheckedDocument withEdits(CheckedDocument checked) {
         return new CheckedDocument(
                 checked.format(),
                 checked.document(),
                 checked.levels(),
                 Repairs.attach(checked.document(), checked.findings()),
-                checked.fullyChecked());
+                checked.fullyChecked(),
+                checked.stopped(),
+                Map.of());
     }
 
     /** Proposes repairs of a source. */

@@ -61,6 +61,7 @@ final class Assembly {
         LocalDate origin = identity.origin();
         ClassificationLine line = header.banner;
         BannerLine banner = line == null ? null : line.banner(header.captions);
+        List<Portion> portions = portions();
         return new Document(
                 source,
                 kind,
@@ -81,9 +82,9 @@ final class Assembly {
                 header.tags,
                 references(),
                 headerLines(),
-                portions(),
+                portions,
                 omissions(markup),
-                notes(lost));
+                notes(lost, portions));
     }
 
     private @Nullable Span bannerSpan() {
@@ -184,7 +185,7 @@ final class Assembly {
         return omissions;
     }
 
-    private List<ParseNote> notes(Optional<Line> lost) {
+    private List<ParseNote> notes(Optional<Line> lost, List<Portion> portions) {
         List<ParseNote> notes = new ArrayList<>(header.notes);
         notes.addAll(body.notes());
         List<String> listed = references();
@@ -200,9 +201,13 @@ final class Assembly {
                     .orElse(null);
             notes.add(new ParseNote(ParseNote.Kind.TAGS_DAMAGED, List.of(), span, Integer.toString(damaged)));
         }
+        identity.malformedSection().ifPresent(notes::add);
         identity.missingSections().ifPresent(notes::add);
+        notes.addAll(pages.notes(header.banner));
+        notes.addAll(new Statements(body.portions(), header.lines).notes());
         notes.addAll(identity.sectionSuffixes());
         notes.addAll(identity.disagreements(pages.identities()));
+        ForeignStatement.in(source, portions).ifPresent(notes::add);
         return notes;
     }
 }

@@ -35,6 +35,14 @@ final class FindingJson {
         this.standing = null;
     }
 
+    /** Writes findings of a release that has a text: no waiver reaches them. */
+    FindingJson(JsonOut json, String record, Locator places) {
+        this.json = json;
+        this.record = record;
+        this.places = places;
+        this.standing = null;
+    }
+
     /** Writes findings of a checked record. */
     FindingJson(JsonOut json, String record, Locator places, Standing standing) {
         this.json = json;

@@ -37,9 +37,16 @@ final class FindingRows {
         this.messageColumn = terminal.width() < NARROW ? RULE : MESSAGE;
     }
 
-    /** Adds findings that no waiver reaches, heaviest first, else in their order; without a source they have no lines. */
+    /**
+     * Adds findings on a release, heaviest first, else in their order.
+     *
+     * @param source the text in which they have their places; null where they have none
+     */
     void add(Sheet sheet, List<Finding> findings, @Nullable SourceText source) {
-        sorted(findings).forEach(finding -> add(sheet, finding, source, Optional.empty(), false));
+        for (Finding finding : sorted(findings)) {
+            row(sheet, severity(finding.severity()), finding, source, finding.message());
+            addReasons(sheet, finding);
+        }
     }
 
     /** Adds findings of a document, heaviest first, else in their order, waived ones last. */
@@ -47,7 +54,7 @@ final class FindingRows {
         for (Finding finding : sorted(findings)) {
             if (checked.waiver(finding).isEmpty()) {
                 boolean isNew = comparison != null && comparison.isNew(finding, checked);
-                add(sheet, finding, checked.document().source(), snippet(finding, checked), isNew);
+                add(sheet, finding, checked, isNew);
             }
         }
         for (Finding finding : sorted(findings)) {
@@ -64,10 +71,14 @@ final class FindingRows {
                 .toList();
     }
 
-    private void add(
-            Sheet sheet, Finding finding, @Nullable SourceText source, Optional<String> snippet, boolean isNew) {
+    private void add(Sheet sheet, Finding finding, CheckedDocument checked, boolean isNew) {
+        SourceText source = checked.document().source();
         row(sheet, severity(finding.severity()), finding, source, (isNew ? "New: " : "") + finding.message());
-        snippet.ifPresent(text -> hang(sheet, "| " + text));
+        snippet(finding, checked).ifPresent(text -> hang(sheet, "| " + text));
+        addReasons(sheet, finding);
+    }
+
+    private void addReasons(Sheet sheet, Finding finding) {
         Fix fix = finding.fix();
         if (fix != null && (view.verbose() || finding.severity() != Severity.INFO)) {
             hang(sheet, fix.text());

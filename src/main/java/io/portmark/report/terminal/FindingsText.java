@@ -55,6 +55,10 @@ public final class FindingsText {
             addComparison(comparison);
         }
         sheet.hanging(counts() + ". " + exit(), 1).end();
+        if (report.tool().trusted()) {
+            sheet.hanging("The rules of this run are an agency's own, without restrictions (--trust-rules).", 1)
+                    .end();
+        }
         if (!view.quiet()) {
             view.next()
                     .ifPresent(command ->
