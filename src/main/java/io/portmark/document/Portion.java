@@ -106,6 +106,12 @@ public record Portion(
         return foreign != null && foreign.restricted() && foreign.owners().isEmpty();
     }
 
+    /** True when its mark names atomic-energy or NATO information, which no date of ours declassifies (32 CFR 2001.24(h)). */
+    public boolean isMarkedWithoutDate() {
+        Marking marking = marking();
+        return marking != null && (marking.isAtomic() || marking.isNato());
+    }
+
     /** True for the subject and for headings. */
     public boolean isTitle() {
         return role == Role.SUBJECT || role == Role.HEADING;

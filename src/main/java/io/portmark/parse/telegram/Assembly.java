@@ -60,6 +60,7 @@ final class Assembly {
         LocalDate origin = identity.origin();
         ClassificationLine line = header.banner;
         BannerLine banner = line == null ? null : line.banner(header.captions);
+        ClassificationAuthority authority = authority();
         Document.Kind kind = kind();
         return new Document(
                 source,
@@ -75,7 +76,7 @@ final class Assembly {
                 banner,
                 bannerSpan(),
                 declassification(origin, banner),
-                authority(),
+                authority,
                 record.wrapper(),
                 header.routing,
                 header.tags,
@@ -83,7 +84,7 @@ final class Assembly {
                 headerLines(),
                 portions(),
                 omissions(markup),
-                notes(lost));
+                notes(lost, authority));
     }
 
     private Document.Kind kind() {
@@ -95,7 +96,7 @@ final class Assembly {
         return identified
                 || header.routing.from() != null
                 || header.routing.dtg() != null
-                || !header.eo.isEmpty()
+                || header.eo.stream().anyMatch(line -> DeclassificationReader.isOfTelegram(line.plain()))
                 || header.hasTags;
     }
 
@@ -151,10 +152,9 @@ final class Assembly {
             first = first == null || (!states(first) && read != null) ? read : first;
         }
         if (first == null) {
-            return entire ? new ClassificationAuthority(null, null, null, List.of(), false, true) : null;
+            return entire ? ClassificationAuthority.ofEntireText() : null;
         }
-        return new ClassificationAuthority(
-                first.classifiedBy(), first.derivedFrom(), first.section(), first.letters(), first.truncated(), entire);
+        return entire ? first.withEntireText() : first;
     }
 
     private static boolean states(ClassificationAuthority authority) {
@@ -204,11 +204,15 @@ final class Assembly {
         return omissions;
     }
 
-    private List<ParseNote> notes(Optional<Line> lost) {
+    private List<ParseNote> notes(Optional<Line> lost, @Nullable ClassificationAuthority authority) {
         List<ParseNote> notes = new ArrayList<>(body.notes());
         List<String> listed = references();
         boolean unlettered = !header.references.isEmpty() && listed.isEmpty();
         notes.addAll(new NoteTaker(body.portions(), lost.isPresent()).take(listed, unlettered));
+        Statements.releaseStamp(source).ifPresent(notes::add);
+        if (authority != null && authority.isFromMultipleSources()) {
+            Statements.sourceList(source).ifPresent(notes::add);
+        }
         lost.ifPresent(line -> notes.add(new ParseNote(ParseNote.Kind.LINES_LOST, List.of(), line.span(), "")));
         int damaged = NoteTaker.damagedTags(header.tags, header.damagedTags);
         if (damaged > 0) {

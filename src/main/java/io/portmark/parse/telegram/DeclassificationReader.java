@@ -8,20 +8,23 @@ import io.portmark.marking.DeclassifyOn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of the E.O. line, and of what the authority line says beside it, the declassification of a document. */
 final class DeclassificationReader {
-    /** Spellings seen: E.O. 12958:, EO 12065;, E. O 11652:, E.OM 11652:, EMO. 11652:, MO. 11652, E.O. 11)065:, E.o. */
+    /** Spellings seen: E.O. 12958:, EO 12065;, E. O 11652:, E.OM 11652:, EMO. 11652:, MO. 11652, E.O. 11)065:, E.o., and SMART's columns. */
     static final Pattern LINE = Pattern.compile(
-            "\\(?(?:E ?[.,]? ?M? ?[O0]M? ?[.,]?|M[O0] ?[.,]) ?:? ?([0-9]{2}[0-9)(][0-9]{2,3})\\)?(?![0-9])[ :;.,-]*",
+            "\\(?(?:E ?[.,]? ?M? ?[O0]M? ?[.,]?|M[O0] ?[.,]) ?:? {0,40}([0-9]{2}[0-9)(][0-9]{2,3})\\)?(?![0-9])[ :;.,-]*",
             Pattern.CASE_INSENSITIVE);
 
     /** An E.O. line that lost its number or its beginning. */
     static final Pattern BARE_LINE = Pattern.compile(
             "(?:E ?\\. ?O ?\\.?|EO) ?[:;] *|DECL(?:ASSIFY ON)? ?[:;] *(?=[0-9A-Z])", Pattern.CASE_INSENSITIVE);
+
+    private static final String OF_DOCUMENT = "DECLASSIFY ON";
 
     private final @Nullable LocalDate origin;
     private final DeclassifyOnParser parser;
@@ -54,6 +57,11 @@ final class DeclassificationReader {
             found.addAll(parser.read(text));
         }
         return judge(order, sayingSomething(found), span);
+    }
+
+    /** True for a line that telegrams have; documents write "Declassify On:" alone. */
+    static boolean isOfTelegram(String line) {
+        return !line.toUpperCase(Locale.ROOT).startsWith(OF_DOCUMENT);
     }
 
     private Declassification judge(@Nullable String order, List<DeclassifyOnParser.Read> found, @Nullable Span span) {
@@ -90,6 +98,13 @@ final class DeclassificationReader {
     }
 
     private static boolean differ(DeclassifyOn one, DeclassifyOn other) {
+        if (one instanceof DeclassifyOn.Indefinite code && other instanceof DeclassifyOn.Indefinite again) {
+            return !code.code().equals(again.code());
+        }
+        if (one instanceof DeclassifyOn.Exempt code && other instanceof DeclassifyOn.Exempt again) {
+            boolean oneDate = code.until() == null || again.until() == null || code.day().equals(again.day());
+            return !code.code().equals(again.code()) || !oneDate;
+        }
         boolean sameDay = one.kind().equals(other.kind())
                 && one.day().isPresent()
                 && one.day().equals(other.day());

@@ -44,7 +44,7 @@ public final class TelegramParser {
         lateBanner(lines, header).ifPresent(lines::remove);
         NavigableSet<Integer> barriers = Telegram.barriers(record.page(), header);
         List<Line> parted = Telegram.parted(lines, barriers);
-        Set<Line> heads = SectionHeads.find(parted, header, banners);
+        Set<Line> heads = SectionHeads.find(source, parted, header, banners);
         return new ParagraphScanner(source, parted, marks, heads, barriers).scan();
     }
 
