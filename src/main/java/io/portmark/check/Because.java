@@ -1,5 +1,6 @@
 package io.portmark.check;
 
+import io.portmark.decide.CitedCode;
 import io.portmark.decide.PortionDetermination;
 import io.portmark.decide.ReleaseDetermination;
 import io.portmark.document.Declassification;
@@ -75,6 +76,7 @@ final class Because {
         say(sentences, DocumentLevels.class, levels -> Optional.of("Judged as of %s.".formatted(levels.asOf())));
         say(sentences, ReleaseDetermination.class, release -> Optional.of(release(release)));
         say(sentences, PortionDetermination.class, portion -> Optional.of(determination(portion)));
+        say(sentences, CitedCode.class, Because::code);
         return sentences;
     }
 
@@ -160,9 +162,12 @@ final class Because {
 
     /** Portions of a list, those with the same mark in one sentence. */
     private static List<String> portions(Document document, Collection<?> several) {
+        Set<Object> ids = several.stream()
+                .map(one -> one instanceof Portion portion ? portion.id() : one)
+                .collect(Collectors.toSet());
         Map<String, List<String>> byMark = new LinkedHashMap<>();
         for (Portion portion : document.portions()) {
-            if (several.contains(portion) || several.contains(portion.id())) {
+            if (ids.contains(portion.id())) {
                 byMark.computeIfAbsent(portion.isMarked() ? marks(portion) : "", mark -> new ArrayList<>())
                         .add(portion.id());
             }
@@ -172,6 +177,12 @@ final class Because {
                         ? "No mark: %s.".formatted(Places.list(entry.getValue()))
                         : "Marked %s: %s.".formatted(entry.getKey(), Places.list(entry.getValue())))
                 .toList();
+    }
+
+    private static Optional<String> code(CitedCode code) {
+        return code.span() == null
+                ? Optional.of("%s cites %s.".formatted(Places.name(code.place()), code.code()))
+                : Optional.empty();
     }
 
     private static String release(ReleaseDetermination release) {

@@ -1,6 +1,7 @@
 package io.portmark.check;
 
-import io.portmark.decide.ReleaseDetermination;
+import io.portmark.decide.LintedRelease;
+import io.portmark.decide.ReleasePlan;
 import io.portmark.document.Declassification;
 import io.portmark.document.Document;
 import io.portmark.document.DocumentLevels;
@@ -31,6 +32,7 @@ final class Facts {
             facts.add(document.authority());
         }
         Identity.of(document).ifPresent(facts::add);
+        Sender.of(document).ifPresent(facts::add);
         facts.add(document.file());
         facts.addAll(document.file().faces());
         facts.addAll(document.file().objects());
@@ -49,11 +51,30 @@ final class Facts {
     }
 
     /** The facts of a release. Those of its document stay out, so that the marking rules stay silent. */
-    static List<Object> of(ReleaseDetermination release) {
+    static List<Object> of(ReleasePlan plan) {
+        List<Object> facts = new ArrayList<>();
+        facts.add(plan);
+        facts.add(plan.sheet());
+        facts.add(plan.determination());
+        facts.addAll(plan.determination().portions());
+        facts.addAll(plan.determination().sections());
+        facts.addAll(plan.marks());
+        facts.addAll(plan.grounds());
+        facts.addAll(plan.codes());
+        facts.addAll(plan.repetitions());
+        facts.addAll(plan.parts());
+        facts.addAll(plan.equities());
+        facts.addAll(plan.stamps());
+        facts.addAll(plan.checks());
+        return facts;
+    }
+
+    /** The facts of a released document that somebody else made. */
+    static List<Object> of(LintedRelease release) {
         List<Object> facts = new ArrayList<>();
         facts.add(release);
-        facts.addAll(release.portions());
-        facts.addAll(release.sections());
+        facts.addAll(release.stamps());
+        facts.addAll(release.codes());
         return facts;
     }
 }

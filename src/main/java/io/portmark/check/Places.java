@@ -75,6 +75,10 @@ final class Places {
         return switch (id) {
             case "subject" -> "The SUBJECT line";
             case "signature" -> "The signature";
+            case "authority" -> "The authority line";
+            case "addressees" -> "The list of addressees";
+            case "header" -> "A header line";
+            case "record" -> "The record";
             default -> "Portion " + id;
         };
     }

@@ -1,7 +1,5 @@
 package io.portmark.check;
 
-import java.util.Locale;
-
 /**
  * A row of {@code posts.csv}: two names of one post.
  *
@@ -18,13 +16,9 @@ public record PostAlias(String alias, String post) {
     }
 
     /** True when the sender's name holds the one and the post is the other. */
-    public boolean joins(String from, String post) {
-        String sender = closedUp(from);
-        String named = closedUp(post);
-        return (alias.equals(named) && sender.contains(this.post)) || (this.post.equals(named) && sender.contains(alias));
-    }
-
-    private static String closedUp(String name) {
-        return name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
+    public boolean explains(Sender sender) {
+        String named = sender.postClosedUp();
+        return (alias.equals(named) && sender.station().contains(post))
+                || (post.equals(named) && sender.station().contains(alias));
     }
 }

@@ -59,6 +59,15 @@ final class Precedence {
         return List.copyOf(kept);
     }
 
+    /** The findings in order, all of them: each at its own place in a text. */
+    static List<Finding> inOrder(List<Finding> findings) {
+        Map<String, Integer> ordinals = new HashMap<>();
+        return findings.stream()
+                .sorted(IN_ORDER)
+                .map(finding -> numbered(finding, ordinals.merge(finding.rule(), 1, Integer::sum)))
+                .toList();
+    }
+
     /** The first finding of each rule at each place. */
     private static List<Finding> merged(List<Finding> sorted) {
         Map<String, Finding> byPlace = new LinkedHashMap<>();

@@ -1,16 +1,20 @@
 package io.portmark.check;
 
+import io.portmark.decide.Profile;
 import io.portmark.marking.ClassificationLevel;
 import io.portmark.marking.Control;
 import io.portmark.rule.BookSource;
 import io.portmark.rule.RuleBookException;
+import io.portmark.rule.Severity;
 import io.portmark.rule.Table;
 import io.portmark.rule.TableRow;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The tables of {@code rules/tables} that rules match on: what changes without code. Each row becomes a fact. A new table is a public
@@ -36,7 +40,12 @@ final class Tables {
                             row.text("title"),
                             row.oneOf("highest", ClassificationLevel.class, ClassificationLevel::symbol))),
             Table.of("dissemination.csv", "word,forms,group,control,until,instead,because", Tables::retired),
-            Table.of("posts.csv", "alias,post", row -> new PostAlias(row.text("alias"), row.text("post"))));
+            Table.of("posts.csv", "alias,post", row -> new PostAlias(row.text("alias"), row.text("post"))),
+            Table.of("profiles.csv", "rule,foia,public-safe,internal,because", Tables::weight)
+                    .unique("rule"));
+
+    /** What a profile says of a rule that it does not ask for. */
+    private static final String OFF = "off";
 
     /** Stands for a row of which rules need not know. */
     private static final Object NO_FACT = new Object();
@@ -60,6 +69,10 @@ final class Tables {
             facts.addAll(table.read(book, problems));
             facts.removeIf(fact -> fact == NO_FACT);
         }
+        facts.add(new CaptionBook(CaptionTerm.table().read(book, problems), problems));
+        List<AddresseeTerm> addressees = AddresseeTerm.table().read(book, problems);
+        facts.add((DocumentFacts) document -> List.copyOf(
+                Addressees.of(document, addressees).stream().toList()));
         if (!problems.isEmpty()) {
             throw new RuleBookException(problems);
         }
@@ -74,6 +87,15 @@ final class Tables {
     private static Object retired(TableRow row) {
         LocalDate until = row.date("until");
         return until == null ? NO_FACT : new RetiredControl(row.text("word"), until, row.optionalText("instead"));
+    }
+
+    private static ProfileWeight weight(TableRow row) {
+        Map<Profile, Severity> severities = new EnumMap<>(Profile.class);
+        for (Profile profile : Profile.values()) {
+            String severity = row.oneOf(profile.symbol(), List.of("error", "warning", "info", OFF), word -> word);
+            Severity.ofSymbol(severity).ifPresent(known -> severities.put(profile, known));
+        }
+        return new ProfileWeight(row.text("rule"), severities);
     }
 
     private static ReasonSection reason(TableRow row) {

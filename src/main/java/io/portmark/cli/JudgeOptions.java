@@ -1,5 +1,6 @@
 package io.portmark.cli;
 
+import io.portmark.document.Dialect;
 import io.portmark.document.Limits;
 import io.portmark.pipeline.CheckSettings;
 import java.time.DateTimeException;
@@ -25,7 +26,7 @@ final class JudgeOptions {
             names = "--dialect",
             paramLabel = "NAME",
             defaultValue = "auto",
-            description = "auto or telegram (default: ${DEFAULT-VALUE}).")
+            description = "auto, telegram, document or cui (default: ${DEFAULT-VALUE}).")
     private String dialect = "auto";
 
     @Option(
@@ -42,18 +43,14 @@ final class JudgeOptions {
 
     /** The settings, or a usage error that says what was expected. */
     CheckSettings settings(LocalDate today) {
-        if (dialect.equals("document") || dialect.equals("cui")) {
-            throw new UsageException(LaterVersions.refusal("--dialect " + dialect));
-        }
-        if (!dialect.equals("auto") && !dialect.equals("telegram")) {
-            throw new UsageException("--dialect: expected auto or telegram");
-        }
+        Dialect asked = Dialect.ofSymbol(dialect)
+                .orElseThrow(() -> new UsageException("--dialect: expected auto, telegram, document or cui"));
         if (maxBytes < 1 || maxSeconds < 1) {
             throw new UsageException("--max-bytes and --max-time: expected a number of at least 1");
         }
         Limits limits = new Limits(
                 maxBytes, Limits.DEFAULT.maxPages(), Limits.DEFAULT.maxDepth(), Duration.ofSeconds(maxSeconds));
-        return new CheckSettings(asOf == null ? today : date(asOf), today, allowAsOf, limits);
+        return new CheckSettings(asOf == null ? today : date(asOf), today, allowAsOf, limits, asked);
     }
 
     private static LocalDate date(String text) {

@@ -16,7 +16,6 @@ final class LaterVersions {
             "--password-file",
             "--ocr",
             "--attachments",
-            "--lint",
             "--resume",
             "--engine",
             "--master",

@@ -6,8 +6,6 @@ import io.portmark.pipeline.ReleaseSettings;
 import io.portmark.report.terminal.ReleaseReport;
 import io.portmark.report.terminal.ReleaseTextReport;
 import io.portmark.report.terminal.Struck;
-import io.portmark.rule.Finding;
-import io.portmark.rule.Severity;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,6 +43,7 @@ final class ReleaseReporter {
             print(new ReleaseReport.Failed(
                     unproven.recordId(),
                     unproven.verifications(),
+                    unproven.findings(),
                     List.of(unproven.verificationFile().toString())));
             return ExitCode.FOUND;
         }
@@ -89,11 +88,8 @@ final class ReleaseReporter {
         String file = refused.recordId() + ".decisions.yaml";
         return new ReleaseReport.Refused(
                 refused.recordId(),
-                refused.refusals().stream().map(Refusal::reason).collect(Collectors.joining(" ")),
-                refused.refusals().stream()
-                        .filter(it -> !it.rule().isEmpty())
-                        .map(ReleaseReporter::finding)
-                        .toList(),
+                refused.refusals().stream().map(Refusal::reason).distinct().collect(Collectors.joining(" ")),
+                refused.findings(),
                 codes ? "Choose the codes in this file, then release with --decisions:" : "",
                 codes ? command(refused, file) : "");
     }
@@ -109,20 +105,5 @@ final class ReleaseReporter {
 
     private static String quoted(String path) {
         return path.matches("[\\w./:\\\\-]+") ? path : "\"" + path + "\"";
-    }
-
-    private static Finding finding(Refusal refusal) {
-        List<String> portions = refusal.portions();
-        return new Finding(
-                refusal.rule(),
-                Severity.ERROR,
-                portions.size() == 1 ? portions.get(0) : null,
-                portions.size() > 1 ? portions : List.of(),
-                refusal.message(),
-                "",
-                null,
-                List.of(),
-                null,
-                1);
     }
 }

@@ -4,8 +4,9 @@ import java.util.List;
 
 /** What came of deciding on a record. */
 public sealed interface Decided {
-    /** A determination, with the two texts it parts the record into. */
-    record Determined(ReleaseDetermination determination, ReleasedText released, WithheldText withheld)
+    /** A determination, with the two texts it parts the record into, and the plan that the rules of releases look at. */
+    record Determined(
+            ReleaseDetermination determination, ReleasedText released, WithheldText withheld, ReleasePlan plan)
             implements Decided {}
 
     /** No release: every reason at once. */

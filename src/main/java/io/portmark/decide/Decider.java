@@ -64,13 +64,9 @@ public final class Decider {
                     "The record shows no banner that names one. Give it a level in the decisions file: {element: record, level: U,"
                             + " basis: \"…\"}")));
         }
-        var portions = new PortionDecider(document, levels, decisions, request.level(), codes);
-        List<PortionDetermination> determinations = portions.decide();
+        List<PortionDetermination> determinations =
+                portions(document, levels, decisions, request).decide();
         List<Refusal> refusals = new ArrayList<>();
-        withoutBasis(portions.releasedWithoutBasis()).ifPresent(refusals::add);
-        if (request.profile() == Profile.FOIA) {
-            withoutCode(determinations).ifPresent(refusals::add);
-        }
         prose(document, levels, request.level()).ifPresent(refusals::add);
         boolean denied = isDenied(determinations);
         if (denied) {
@@ -91,7 +87,23 @@ public final class Decider {
         ReleaseDetermination determination =
                 determination(document, decisions, request, recordId, determinations, account, denied);
         ReleasedText released = released(document, determination, decisions, request.labels());
-        return new Decided.Determined(determination, released, withheldText(document, determinations));
+        WithheldText withheld = withheldText(document, determinations);
+        ReleasePlan plan = new ReleasePlanner(document, determination, decisions, codes).plan(released, withheld);
+        return new Decided.Determined(determination, released, withheld, plan);
+    }
+
+    private PortionDecider portions(
+            Document document, DocumentLevels levels, Decisions decisions, ReleaseRequest request) {
+        boolean confirmed = reviewer(decisions, request) != null && isConfirmed(decisions, request);
+        return new PortionDecider(document, levels, decisions, request.level(), confirmed, codes);
+    }
+
+    private static @Nullable Person reviewer(Decisions decisions, ReleaseRequest request) {
+        return request.reviewer() == null ? decisions.reviewer() : request.reviewer();
+    }
+
+    private static boolean isConfirmed(Decisions decisions, ReleaseRequest request) {
+        return request.lapseConfirmed() || decisions.lapseConfirmed();
     }
 
     /** The decisions file that a release of this record would need, every open question marked. */
@@ -99,19 +111,8 @@ public final class Decider {
             Document document, DocumentLevels levels, Decisions decisions, ReleaseRequest request, String sha256) {
         List<PortionDetermination> determinations = levels.protection() == null
                 ? List.of()
-                : new PortionDecider(document, levels, decisions, request.level(), codes).decide();
+                : portions(document, levels, decisions, request).decide();
         return DecisionsTemplate.write(document, determinations, levels.protection() != null, request, sha256);
-    }
-
-    private static Optional<Refusal> withoutBasis(List<String> portions) {
-        return portions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Refusal(
-                        "RLS-12",
-                        portions,
-                        Amount.count(portions.size(), "portion") + " above the level would go out without a basis.",
-                        "Released by decision above the level of the release, and no basis is given. Add basis: who declassified it,"
-                                + " and when."));
     }
 
     /** Header lines are released whatever the level: one that tells a story may tell what the level withholds. */
@@ -132,25 +133,6 @@ public final class Decider {
                                         .formatted(document.source()
                                                 .line(line.span().start()))
                                 + " at the level of its banner, or correct the copy of the source."));
-    }
-
-    private static Optional<Refusal> withoutCode(List<PortionDetermination> determinations) {
-        List<PortionDetermination> missing = determinations.stream()
-                .filter(it -> it.isWithheld() && it.codes().isEmpty())
-                .toList();
-        if (missing.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean sbu = missing.stream().anyMatch(it -> it.effective() == Audience.SBU);
-        return Optional.of(new Refusal(
-                "RLS-02",
-                missing.stream().map(PortionDetermination::id).toList(),
-                "%s no exemption code."
-                        .formatted(
-                                missing.size() == 1
-                                        ? "1 withheld portion has"
-                                        : missing.size() + " withheld portions have"),
-                "No exemption is shown." + (sbu ? " SBU is no exemption (RLS-14)." : "")));
     }
 
     private static boolean isDenied(List<PortionDetermination> determinations) {
@@ -180,8 +162,8 @@ public final class Decider {
             List<PortionDetermination> portions,
             SourceAccount account,
             boolean denied) {
-        Person reviewer = request.reviewer() == null ? decisions.reviewer() : request.reviewer();
-        boolean confirmed = request.lapseConfirmed() || decisions.lapseConfirmed();
+        Person reviewer = reviewer(decisions, request);
+        boolean confirmed = isConfirmed(decisions, request);
         LocalDate lapsedOn = portions.stream().anyMatch(PortionDetermination::lapsed)
                 ? document.declassification().instruction().day().orElse(null)
                 : null;
@@ -210,7 +192,7 @@ public final class Decider {
 
     private static Status status(
             ReleaseRequest request, @Nullable Person reviewer, boolean confirmed, @Nullable LocalDate lapsedOn) {
-        if (request.level() != Audience.U) {
+        if (request.level() != Audience.U || request.profile() == Profile.INTERNAL) {
             return Status.LIMITED;
         }
         boolean proven = reviewer != null && (lapsedOn == null || confirmed);
@@ -235,8 +217,11 @@ public final class Decider {
     private static Audience shown(List<PortionDetermination> portions, Audience level) {
         Audience shown = Audience.U;
         for (PortionDetermination portion : portions) {
+            // What a date has done to a portion that is read anyway holds when it is confirmed, and the portion is then
+            // lapsed.
+            boolean stands = !portion.lapsed() && level.mayRead(portion.level());
             if (!portion.isWithheld() && level.mayRead(portion.effective())) {
-                shown = shown.or(portion.effective());
+                shown = shown.or(stands ? portion.level() : portion.effective());
             }
         }
         return shown;

@@ -1,7 +1,10 @@
 package io.portmark.decide;
 
+import io.portmark.document.Portion;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,21 @@ public record Decisions(
     public Decisions {
         defaultCodes = List.copyOf(defaultCodes);
         decisions = List.copyOf(decisions);
+    }
+
+    /** The last decision on a portion, which is the one that holds. */
+    Optional<Decision> on(Portion portion) {
+        return last(decision -> decision.target().speaksOf(portion));
+    }
+
+    /** The last decision on a header element: addressees, authority. */
+    Optional<Decision> onElement(String element) {
+        return last(decision ->
+                decision.target().name().equals(element) && !(decision.target() instanceof Decision.Target.OfPortion));
+    }
+
+    private Optional<Decision> last(Predicate<Decision> which) {
+        return decisions.stream().filter(which).reduce((first, second) -> second);
     }
 
     /** The level that an officer gives to a record which shows none. */

@@ -1,7 +1,9 @@
 package io.portmark.decide;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.portmark.document.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,7 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The codes that State prints for exemptions, from rules/tables/codes.csv: 5 U.S.C. 552(b), E.O. 13526 sections 1.4 and 3.3(b),
@@ -19,27 +24,38 @@ public final class ExemptionCodes {
     private static final Pattern STATUTE = Pattern.compile("B3 [A-Z0-9][A-Z0-9 /().,-]{1,40}");
     private static final String BY_STATUTE = "B3";
 
-    private final Map<String, String> meanings;
+    private static final Set<String> LABELS = Set.of("SBU", "FOUO", "LOU", "CUI", "LES", "OUO", "NOFORN", "NF");
+
+    private final Map<String, Row> table;
     private final List<String> order;
 
-    private ExemptionCodes(Map<String, String> meanings) {
-        this.meanings = meanings;
-        this.order = List.copyOf(meanings.keySet());
+    private ExemptionCodes(Map<String, Row> table) {
+        this.table = table;
+        this.order = List.copyOf(table.keySet());
     }
+
+    private record Row(CodeKind kind, String meaning) {}
 
     /** The codes of the built-in table. */
     public static ExemptionCodes builtIn() {
-        Table table = Table.read("codes.csv", List.of("code", "meaning"));
-        Map<String, String> meanings = new LinkedHashMap<>();
+        Table table = Table.read("codes.csv", List.of("code", "kind", "meaning"));
+        Map<String, Row> rows = new LinkedHashMap<>();
         for (CsvRecord row : table.rows()) {
-            if (row.getField(0).isBlank() || row.getField(1).isBlank()) {
+            Optional<CodeKind> kind = CodeKind.ofSymbol(row.getField(1));
+            if (row.getField(0).isBlank() || row.getField(2).isBlank()) {
                 table.problem(row, "code or meaning is missing");
-            } else if (meanings.put(row.getField(0), row.getField(1)) != null) {
+            } else if (kind.isEmpty()) {
+                table.problem(row, "kind must be one of " + kinds());
+            } else if (rows.put(row.getField(0), new Row(kind.get(), row.getField(2))) != null) {
                 table.problem(row, "the code stands here a second time");
             }
         }
         table.refuseProblems();
-        return new ExemptionCodes(meanings);
+        return new ExemptionCodes(rows);
+    }
+
+    private static String kinds() {
+        return Arrays.stream(CodeKind.values()).map(CodeKind::symbol).collect(Collectors.joining(", "));
     }
 
     /** The code as State prints it, from any case and spacing; empty where it is none. */
@@ -56,12 +72,32 @@ public final class ExemptionCodes {
 
     /** What a normalised code means, for the legend of a release. */
     public String meaning(String code) {
-        String meaning = meanings.get(code);
-        if (meaning != null) {
-            return meaning;
+        Row row = table.get(code);
+        if (row != null) {
+            return row.meaning();
         }
-        return meanings.getOrDefault(BY_STATUTE, "exempt by statute") + " (" + code.substring(BY_STATUTE.length() + 1)
-                + ")";
+        Row statute = table.get(BY_STATUTE);
+        return (statute == null ? "exempt by statute" : statute.meaning()) + " ("
+                + code.substring(BY_STATUTE.length() + 1) + ")";
+    }
+
+    /** What a code stands for, whoever wrote it: B7 without its letter is one of law enforcement, SBU is a marking, B10 is nothing. */
+    public CodeKind kind(String written) {
+        Optional<String> code = normalise(written);
+        if (code.isPresent()) {
+            Row row = table.get(code.get());
+            return row == null ? CodeKind.STATUTE : row.kind();
+        }
+        String upper = written.strip().toUpperCase(Locale.ROOT);
+        if (upper.equals("B7")) {
+            return CodeKind.LAW_ENFORCEMENT;
+        }
+        return LABELS.contains(upper) ? CodeKind.LABEL : CodeKind.UNKNOWN;
+    }
+
+    /** A code as it is cited at a place of a release or of a released document. */
+    public CitedCode cited(String place, String written, @Nullable Span span) {
+        return new CitedCode(place, normalise(written).orElse(written), kind(written), span);
     }
 
     /** All different codes of these lists, in the order of the table. */

@@ -31,14 +31,26 @@ final class PortionDecider {
     private final DocumentLevels levels;
     private final Decisions decisions;
     private final Audience level;
+    private final boolean confirmed;
     private final ExemptionCodes codes;
 
+    /**
+     * Decides on a document.
+     *
+     * @param confirmed true when a named person confirms that no extension or reclassification exists
+     */
     PortionDecider(
-            Document document, DocumentLevels levels, Decisions decisions, Audience level, ExemptionCodes codes) {
+            Document document,
+            DocumentLevels levels,
+            Decisions decisions,
+            Audience level,
+            boolean confirmed,
+            ExemptionCodes codes) {
         this.document = document;
         this.levels = levels;
         this.decisions = decisions;
         this.level = level;
+        this.confirmed = confirmed;
         this.codes = codes;
     }
 
@@ -54,7 +66,7 @@ final class PortionDecider {
         }
         List<PortionDetermination> all = new ArrayList<>(determinations.values());
         for (String element : List.of("addressees", "authority")) {
-            Decision decision = elementDecision(element);
+            Decision decision = decisions.onElement(element).orElse(null);
             if (decision != null && decision.action() == Action.WITHHOLD) {
                 all.add(element(element, decision));
             }
@@ -62,30 +74,16 @@ final class PortionDecider {
         return all;
     }
 
-    /** Portions that an officer releases above the level without a ground for it. */
-    List<String> releasedWithoutBasis() {
-        List<String> portions = new ArrayList<>();
-        for (Portion portion : document.portions()) {
-            Decision decision = decision(portion);
-            if (decision != null
-                    && decision.action() == Action.RELEASE
-                    && decision.basis() == null
-                    && !level.mayRead(Audience.of(levelOf(portion).effective()))) {
-                portions.add(portion.id());
-            }
-        }
-        return portions;
-    }
-
     private PortionDetermination decide(Portion portion) {
         PortionLevel portionLevel = levelOf(portion);
         Audience stated = Audience.of(portionLevel.stated());
         Audience effective = Audience.of(portionLevel.effective());
         boolean mayRead = level.mayRead(effective);
-        Decision decision = decision(portion);
+        Decision decision = decisions.on(portion).orElse(null);
         boolean withheld = decision == null ? !mayRead : decision.action() == Action.WITHHOLD;
         boolean conceal = decision != null && decision.concealAmount();
-        boolean lapsed = !withheld && mayRead && portionLevel.isLapsed();
+        // At a level that reads the portion anyway, a date changes nothing until a person has confirmed it.
+        boolean lapsed = !withheld && mayRead && portionLevel.isLapsed() && (confirmed || !level.mayRead(stated));
         return new PortionDetermination(
                 portion.id(),
                 portion.number(),
@@ -96,7 +94,7 @@ final class PortionDecider {
                 withheld ? codes(decision) : List.of(),
                 withheld && !conceal ? Amount.of(portion.role()) : "",
                 decision == null ? DecidedBy.RULE : DecidedBy.OFFICER,
-                decision == null ? reason(portionLevel, mayRead) : reason(decision),
+                decision == null ? reason(portionLevel, mayRead, lapsed) : reason(decision),
                 lapsed,
                 withheld ? List.of(portion.body()) : List.of());
     }
@@ -165,7 +163,7 @@ final class PortionDecider {
                 .orElseThrow(() -> new IllegalStateException("no level for portion " + portion.id()));
     }
 
-    private static String reason(PortionLevel level, boolean mayRead) {
+    private static String reason(PortionLevel level, boolean mayRead, boolean lapsed) {
         String from = switch (level.basis()) {
             case MARK -> "marked " + level.stated().symbol();
             case UNKNOWN_MARK -> "unknown mark, treated as " + level.stated().symbol();
@@ -173,7 +171,7 @@ final class PortionDecider {
             case BANNER -> "unmarked, inherits " + level.stated().symbol();
             case NATURE -> "unclassified by its nature";
         };
-        if (level.isLapsed()) {
+        if (lapsed) {
             return from + ", declassified by date";
         }
         return mayRead ? from : from + ", above the level of the release";
@@ -185,25 +183,5 @@ final class PortionDecider {
         }
         String basis = decision.basis();
         return basis == null ? "released by decision" : basis;
-    }
-
-    private @Nullable Decision decision(Portion portion) {
-        Decision last = null;
-        for (Decision decision : decisions.decisions()) {
-            if (decision.target().speaksOf(portion)) {
-                last = decision;
-            }
-        }
-        return last;
-    }
-
-    private @Nullable Decision elementDecision(String element) {
-        Decision last = null;
-        for (Decision decision : decisions.decisions()) {
-            if (decision.target().name().equals(element) && !(decision.target() instanceof Target.OfPortion)) {
-                last = decision;
-            }
-        }
-        return last;
     }
 }

@@ -34,6 +34,8 @@ public record PortionDetermination(
         String reason,
         boolean lapsed,
         List<Span> withheld) {
+    private static final String WITH_THE_RECORD = "the record is withheld in full";
+
     public PortionDetermination {
         codes = List.copyOf(codes);
         withheld = List.copyOf(withheld);
@@ -57,6 +59,21 @@ public record PortionDetermination(
         return status == Status.WITHHELD;
     }
 
+    /** True when it is withheld for a ground of its own, which must be cited; not when it goes with others or with the record. */
+    public boolean owesGround() {
+        return isWithheld() && !isOrphan() && !reason.equals(WITH_THE_RECORD);
+    }
+
+    /** True when it is unclassified on the as-of day, under a control or not. */
+    public boolean isUnclassified() {
+        return effective == Audience.U || effective == Audience.SBU;
+    }
+
+    /** True when it is withheld only because all that stands beneath it is. */
+    public boolean isOrphan() {
+        return isWithheld() && role == Role.HEADING && decidedBy == DecidedBy.RULE && isUnclassified();
+    }
+
     /** The same portion, withheld because the whole record is. */
     PortionDetermination withheldWithTheRecord(Span body) {
         return new PortionDetermination(
@@ -69,7 +86,7 @@ public record PortionDetermination(
                 codes,
                 Amount.of(role),
                 decidedBy,
-                "the record is withheld in full",
+                WITH_THE_RECORD,
                 false,
                 List.of(body));
     }

@@ -7,7 +7,9 @@ public enum Profile {
     /** A version for the public; plain labels, no duty to cite an exemption. */
     PUBLIC_SAFE("public-safe"),
     /** A release under 5 U.S.C. 552: each deletion cites an exemption. */
-    FOIA("foia");
+    FOIA("foia"),
+    /** The level filter alone, for readers inside; never a public release. */
+    INTERNAL("internal");
 
     private final String symbol;
 

@@ -120,7 +120,8 @@ final class ReleaseComposer {
         // A banner such as LIMITED OFFICIAL USE carries its control in its own words.
         boolean control = shown == Audience.U
                 && banner.control().isPresent()
-                && !banner.printed().startsWith("UNCLAS");
+                && !banner.printed().equals("UNCLAS")
+                && !banner.printed().equals("UNCLASSIFIED");
         return lower || control;
     }
 

@@ -52,6 +52,8 @@ public record ReleaseDetermination(
         List<PortionDetermination> portions,
         List<Section> sections,
         List<Omitted> omitted) {
+    private static final int YEARS = 25;
+
     public ReleaseDetermination {
         portions = List.copyOf(portions);
         sections = List.copyOf(sections);
@@ -99,6 +101,42 @@ public record ReleaseDetermination(
      * @param characters how many code points
      */
     public record Omitted(String what, int count, int characters) {}
+
+    /** True when the release may be read at that step. */
+    public boolean mayBeRead(Audience step) {
+        return level.mayRead(step);
+    }
+
+    /** True for what anybody may come to read: a public release, or the draft of one. */
+    public boolean isForThePublic() {
+        return status != Status.LIMITED;
+    }
+
+    /** True when the record is over 25 years old on the as-of day: after the last day of the 25th year (E.O. 13526, 3.3(a)). */
+    public boolean isAged() {
+        return origin != null && !asOf.isBefore(LocalDate.of(origin.getYear() + YEARS, 12, 31));
+    }
+
+    /** The day from which the age of the record counts for a request: that of the request, else the as-of day. */
+    public LocalDate requested() {
+        LocalDate day = releaseCase == null ? null : releaseCase.requested();
+        return day == null ? asOf : day;
+    }
+
+    /** True when the day of the request is known. */
+    public boolean isRequestDated() {
+        return releaseCase != null && releaseCase.requested() != null;
+    }
+
+    /** True when the record was made 25 years or more before it was requested (5 U.S.C. 552(b)(5)). */
+    public boolean isOldOnRequest() {
+        return origin != null && !requested().isBefore(origin.plusYears(YEARS));
+    }
+
+    /** True when a named person confirms that no extension or reclassification exists. */
+    public boolean isVerified() {
+        return reviewer != null && lapseConfirmed;
+    }
 
     /** The withheld portions, in order. */
     public List<PortionDetermination> withheld() {

@@ -46,6 +46,11 @@ public record Declassification(
         return new Declassification(false, null, new DeclassifyOn.None(""), List.of(), Doubt.NONE, null);
     }
 
+    /** The same, standing there. */
+    public Declassification at(@Nullable Span place) {
+        return new Declassification(stated, order, instruction, others, doubt, place);
+    }
+
     /** The same with what other lines of the header say against it. A doubt that is known already stays. */
     Declassification beside(List<HeaderLine> header) {
         boolean dated = instruction.executes() || instruction instanceof DeclassifyOn.Downgrade;

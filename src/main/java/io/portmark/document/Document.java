@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -295,6 +296,30 @@ public record Document(
     /** The numbered paragraphs, in order. */
     public List<Portion> paragraphs() {
         return portions.stream().filter(Portion::isParagraph).toList();
+    }
+
+    /** True when it has one numbered paragraph and no other paragraph (SEQ-06). */
+    public boolean isSingleNumbered() {
+        List<Portion> all = paragraphs();
+        return all.size() == 1 && all.get(0).number() != null;
+    }
+
+    /** The letters that its list of references leaves out, in order: "A" where it begins with B (SEQ-11). */
+    public List<String> lettersMissing() {
+        if (references.isEmpty()) {
+            return List.of();
+        }
+        char last = references.stream()
+                .map(letter -> letter.charAt(0))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        List<String> missing = new ArrayList<>();
+        for (char letter = 'A'; letter < last; letter++) {
+            if (!references.contains(String.valueOf(letter))) {
+                missing.add(String.valueOf(letter));
+            }
+        }
+        return missing;
     }
 
     /** The subject, if there is one. */

@@ -23,12 +23,18 @@ public record ParseNote(
         PILCROW_AS_DIGIT,
         /** A paragraph's number does not follow the one before (SEQ-01). Detail: "4, 6". */
         NUMBER_GAP,
+        /** A number comes after a higher one (SEQ-04). Detail: "7, 6". */
+        NUMBER_OUT_OF_ORDER,
         /** A number stands twice (SEQ-02). Detail: the number. */
         NUMBER_TWICE,
         /** The first paragraph is not 1 (SEQ-05). Detail: its number. */
         NUMBER_START,
         /** A paragraph ends without terminal punctuation (SEQ-07). */
         ENDS_IN_MID_SENTENCE,
+        /** A block that begins in words does not end in words (SEQ-10). Detail: its name, "NOTE", "BEGIN SUMMARY". */
+        BLOCK_NOT_CLOSED,
+        /** Words lost letters or are broken over two lines (SEQ-15). Detail: how many. */
+        WORD_DAMAGED,
         /** A caption stands inside a sentence (SEQ-13). Detail: the caption. */
         CAPTION_IN_SENTENCE,
         /** The whole cable stands on one line (SEQ-16). */
@@ -56,6 +62,24 @@ public record ParseNote(
         /** A statement that the parts together are classified higher than each of them (HDR-05). */
         COMPILATION,
         /** A word of a classified enclosure or attachment (HDR-05). */
-        CLASSIFIED_ENCLOSURE
+        CLASSIFIED_ENCLOSURE,
+        /** A statement that a record without portion marks is no source of derivative classification (PRT-17). */
+        NOT_A_SOURCE,
+        /** Another banner of the whole record, at its end or of a further section, says something else (HDR-06). Detail: its words. */
+        BANNER_DISAGREES,
+        /** A page inside is marked above the whole (HDR-06). Detail: the words. */
+        PAGE_BANNER_ABOVE,
+        /** A document's banner is not written as the register has it (HDR-10). Detail: how it would be written. */
+        BANNER_SYNTAX,
+        /** SECTION nn OF mm says something impossible (HDR-13). Detail: "03 of 02". */
+        SECTION_MALFORMED,
+        /** The remark CORRECTED COPY: the record takes the place of an earlier one (HDR-14). */
+        CORRECTED_COPY,
+        /** A mark does not stand immediately before its text (PRT-07). Detail: "behind a label" or "at the end". */
+        MARK_MISPLACED,
+        /** A mark inside a portion differs from the portion's own (PRT-15). Detail: its symbol. */
+        NESTED_MARK,
+        /** A controlled portion says that what it tells is public (PRT-21). */
+        PUBLIC_SOURCE
     }
 }

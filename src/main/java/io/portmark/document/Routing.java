@@ -3,7 +3,6 @@ package io.portmark.document;
 import io.portmark.marking.ClassificationLevel;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,20 +47,5 @@ public record Routing(
     /** The level that format line 4 names (EEEEE and UUUUU are unclassified), null where it names none. */
     public @Nullable ClassificationLevel securityLevel() {
         return security == null ? null : security.level();
-    }
-
-    /** True when the station after FM carries the name of that post: AMEMBASSY LA PAZ of LA PAZ, SECSTATE WASHDC of STATE. */
-    public boolean isFrom(String post) {
-        return from == null || closedUp(from).contains(placeOf(closedUp(post)));
-    }
-
-    /** US OFFICE ALMATY and ALMATY are one post. */
-    private static String placeOf(String post) {
-        String place = post.startsWith("USOFFICE") ? post.substring("USOFFICE".length()) : post;
-        return place.isEmpty() ? post : place;
-    }
-
-    static String closedUp(String name) {
-        return name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
     }
 }

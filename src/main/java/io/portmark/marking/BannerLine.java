@@ -41,7 +41,10 @@ public record BannerLine(
 
     /** True for UNCLAS EFTO, "encrypted for transmission only" (5 FAH-2 H-222 b(2)): it adds nothing to the level. */
     public boolean isForTransmissionOnly() {
-        return words.contains(" EFTO") || captions.contains("EFTO");
+        return words.contains(" EFTO")
+                || captions.contains("EFTO")
+                || captions.contains("E F T O")
+                || captions.contains("ENCRYPTED FOR TRANSMISSION ONLY");
     }
 
     /** What the banner says, or null where it names no level. */

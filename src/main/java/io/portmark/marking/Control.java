@@ -43,6 +43,22 @@ public enum Control {
         return family;
     }
 
+    /** The words of a document's banner that say it. */
+    public String banner() {
+        return switch (this) {
+            case NONE -> "UNCLASSIFIED";
+            case SBU -> "SENSITIVE BUT UNCLASSIFIED";
+            case FOUO -> "UNCLASSIFIED//FOR OFFICIAL USE ONLY";
+            case LOU -> "LIMITED OFFICIAL USE";
+            case OUO -> "OFFICIAL USE ONLY";
+            case LES -> "UNCLASSIFIED//LAW ENFORCEMENT SENSITIVE";
+            case SSI -> "UNCLASSIFIED//SENSITIVE SECURITY INFORMATION";
+            case DSEN -> "UNCLASSIFIED//DEA SENSITIVE";
+            case DS -> "UNCLASSIFIED//LIMITED DISTRIBUTION";
+            case CUI -> "CUI";
+        };
+    }
+
     /** True for every control but NONE. */
     public boolean isPresent() {
         return this != NONE;

@@ -146,6 +146,39 @@ public record Marking(
         return isControlledUnclassified() ? classification.words() + "//" + control.symbol() : classification.words();
     }
 
+    /** The level as a document's banner says it, with the control that makes it: UNCLASSIFIED//FOR OFFICIAL USE ONLY, CUI. */
+    public String bannerWords() {
+        if (isNato()) {
+            return base().startsWith("CTS")
+                    ? "COSMIC TOP SECRET"
+                    : "NATO " + (isRestricted() ? "RESTRICTED" : classification.words());
+        }
+        return isControlledUnclassified() ? control.banner() : classification.words();
+    }
+
+    /** The whole banner line in the order of the register: SECRET//SI/TK//ORCON/NOFORN//EXDIS. */
+    public String bannerLine() {
+        List<String> groups = new ArrayList<>();
+        groups.add(bannerWords());
+        add(groups, compartments);
+        if (foreign != null && foreign.beside()) {
+            add(groups, List.of(("FGI " + String.join(" ", owners())).strip()));
+        }
+        add(groups, categories);
+        add(
+                groups,
+                dissemination.stream()
+                        .filter(name -> !OTHER_AGENCIES.contains(name))
+                        .toList());
+        add(groups, dissemination.stream().filter(OTHER_AGENCIES::contains).toList());
+        return String.join("//", groups);
+    }
+
+    /** True for a level that is no level of the United States: NATO RESTRICTED, (R). */
+    public boolean isRestricted() {
+        return foreign != null && foreign.restricted();
+    }
+
     /** The mark in its normal form without parentheses: C, SBU, C//NF, CUI, //GBR S, NC, S//SI/TK//OC/NF//XD. */
     public String symbol() {
         List<String> groups = new ArrayList<>();

@@ -11,8 +11,8 @@ import java.util.List;
  *
  * @param faults in the order found
  */
-record MarkReading(Marking marking, List<MarkFault> faults, Confidence confidence) {
-    MarkReading {
+public record MarkReading(Marking marking, List<MarkFault> faults, Confidence confidence) {
+    public MarkReading {
         faults = List.copyOf(faults);
     }
 

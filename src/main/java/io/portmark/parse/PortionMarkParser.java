@@ -92,6 +92,11 @@ public final class PortionMarkParser {
         return sound(text, from).map(Read::mark);
     }
 
+    /** What words without parentheses say: those of a banner. */
+    public Optional<MarkReading> words(String words) {
+        return symbols.read(words);
+    }
+
     /** A well-formed mark of the vocabulary with which the text ends: "(C)" behind a subject (5 CFR 1312.8(a)(7)). */
     public Optional<PortionMark> atEnd(String text) {
         int open = text.lastIndexOf('(');

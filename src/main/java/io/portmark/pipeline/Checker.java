@@ -100,7 +100,7 @@ public final class Checker {
         if (read instanceof Unreadable unreadable) {
             return new Outcome.Failed(unreadable);
         }
-        Document document = new Parser().parse(((ReadResult.Opened) read).source());
+        Document document = new Parser().parse(((ReadResult.Opened) read).source(), settings.dialect());
         Optional<Unreadable> misjudged = asOf(document, settings);
         if (misjudged.isPresent()) {
             return new Outcome.Failed(misjudged.get());

@@ -11,6 +11,7 @@ import io.portmark.document.Portion;
 import io.portmark.report.LedgerDecision;
 import io.portmark.report.LedgerRecord;
 import io.portmark.report.Tool;
+import io.portmark.rule.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,11 @@ final class Ledgers {
     private Ledgers() {}
 
     static LedgerRecord of(
-            Releaser.Preparation.Ready ready, ReleaseSettings settings, List<LedgerRecord.Output> outputs, Tool tool) {
+            Releaser.Preparation.Ready ready,
+            List<Finding> findings,
+            ReleaseSettings settings,
+            List<LedgerRecord.Output> outputs,
+            Tool tool) {
         ReleaseRequest request = settings.request();
         Decisions decisions = ready.decisions();
         return LedgerRecord.of(
@@ -28,7 +33,7 @@ final class Ledgers {
                 ready.checked().document().source(),
                 ready.sha256(),
                 "sealed",
-                ready.findings(),
+                findings,
                 outputs,
                 new LedgerRecord.Request(
                         request.level(),
@@ -39,6 +44,7 @@ final class Ledgers {
                         "portions",
                         request.lapseConfirmed() || decisions.lapseConfirmed(),
                         request.allowAsOf(),
+                        settings.check().dialect(),
                         request.reviewer(),
                         decisions.decided(),
                         decisions.defaultCodes()),
@@ -123,6 +129,7 @@ final class Ledgers {
                 List.of(),
                 request.reviewer(),
                 request.confirmLapse(),
-                new CheckSettings(request.asOf(), request.today(), request.allowAsOf(), check.limits()));
+                new CheckSettings(
+                        request.asOf(), request.today(), request.allowAsOf(), check.limits(), request.dialect()));
     }
 }

@@ -55,12 +55,23 @@ public sealed interface ReleaseOutcome {
      * @param path the source as the user named it
      * @param recordId the title of the release
      * @param refusals every reason
+     * @param findings what the release rules found, the errors that refuse it among them
      */
-    record Refused(CheckedDocument checked, String path, String recordId, List<Refusal> refusals)
+    record Refused(
+            CheckedDocument checked, String path, String recordId, List<Refusal> refusals, List<Finding> findings)
             implements ReleaseOutcome {}
 
-    /** The proof failed, or the file could not be made: nothing is in public, draft or limited. */
-    record Unproven(CheckedDocument checked, String recordId, List<Verification> verifications, Path verificationFile)
+    /**
+     * The proof failed, or a rule of releases forbids what came of it: nothing is in public, draft or limited.
+     *
+     * @param findings what the release rules found
+     */
+    record Unproven(
+            CheckedDocument checked,
+            String recordId,
+            List<Verification> verifications,
+            List<Finding> findings,
+            Path verificationFile)
             implements ReleaseOutcome {}
 
     /** The source could not be read or not be judged. */

@@ -6,10 +6,13 @@ import io.portmark.decide.Decider;
 import io.portmark.decide.Decisions;
 import io.portmark.decide.DecisionsCheck;
 import io.portmark.decide.ExemptionCodes;
+import io.portmark.decide.FileCheck;
 import io.portmark.decide.Mistake;
 import io.portmark.decide.Person;
 import io.portmark.decide.ReleaseFormat;
+import io.portmark.decide.ReleasePlan;
 import io.portmark.document.DocumentLevels;
+import io.portmark.parse.stamp.StampReader;
 import io.portmark.redact.ReleaseWriter;
 import io.portmark.redact.pdf.PdfWriter;
 import io.portmark.redact.text.TextWriter;
@@ -64,6 +67,7 @@ public final class Releaser {
                 String recordId,
                 Decisions decisions,
                 Decided.Determined decided,
+                ReleasePlan plan,
                 List<Finding> findings)
                 implements Preparation {}
 
@@ -93,18 +97,32 @@ public final class Releaser {
         Decided decided = decider.decide(checked.document(), levels, decisions, settings.request(), recordId);
         if (decided instanceof Decided.Refused refused) {
             return new Preparation.Stopped(
-                    new ReleaseOutcome.Refused(checked, source.typed(), recordId, refused.refusals()));
+                    new ReleaseOutcome.Refused(checked, source.typed(), recordId, refused.refusals(), List.of()));
         }
         var determined = (Decided.Determined) decided;
-        List<Finding> findings = checker.engine().checkRelease(checked.document(), levels, determined.determination());
-        List<Refusal> refusals = findings.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
+        ReleasePlan plan = determined
+                .plan()
+                .withStamps(new StampReader().classifications(checked.document().source()));
+        List<Finding> findings = checker.engine().checkRelease(checked.document(), plan);
+        return findings.stream().noneMatch(Releaser::forbids)
+                ? new Preparation.Ready(checked, sha256, recordId, decisions, determined, plan, findings)
+                : new Preparation.Stopped(
+                        new ReleaseOutcome.Refused(checked, source.typed(), recordId, refusals(findings), findings));
+    }
+
+    private static boolean forbids(Finding finding) {
+        return finding.severity() == Severity.ERROR;
+    }
+
+    private static List<Refusal> refusals(List<Finding> findings) {
+        return findings.stream()
+                .filter(Releaser::forbids)
                 .map(finding -> new Refusal(
-                        finding.rule(), places(finding), "A rule of releases forbids it.", finding.message()))
+                        finding.rule(),
+                        finding.portion() == null ? finding.portions() : List.of(finding.portion()),
+                        finding.message(),
+                        finding.fix() == null ? "" : finding.fix().text()))
                 .toList();
-        return refusals.isEmpty()
-                ? new Preparation.Ready(checked, sha256, recordId, decisions, determined, findings)
-                : new Preparation.Stopped(new ReleaseOutcome.Refused(checked, source.typed(), recordId, refusals));
     }
 
     /** Nobody's word is taken over by another, and nobody decides on a day that has not come. */
@@ -218,11 +236,15 @@ public final class Releaser {
         Path verificationFile = folder.verification(ready.recordId());
         folder.clear(ready.recordId());
         ReleaseFolder.write(verificationFile, out -> VerificationJson.write(ready.recordId(), verifications, out));
-        if (!verifications.stream().allMatch(Verification::passed)) {
-            return new ReleaseOutcome.Unproven(ready.checked(), ready.recordId(), verifications, verificationFile);
+        List<Finding> findings = checker.engine()
+                .checkRelease(ready.checked().document(), ready.plan().withChecks(checks(verifications)));
+        if (!verifications.stream().allMatch(Verification::passed)
+                || findings.stream().anyMatch(Releaser::forbids)) {
+            return new ReleaseOutcome.Unproven(
+                    ready.checked(), ready.recordId(), verifications, findings, verificationFile);
         }
         var determination = ready.decided().determination();
-        LedgerRecord ledger = Ledgers.of(ready, settings, outputs, checker.tool());
+        LedgerRecord ledger = Ledgers.of(ready, findings, settings, outputs, checker.tool());
         ReleaseFolder.write(folder.ledger(ready.recordId()), out -> LedgerJson.write(ledger, out));
         List<Path> files = new ArrayList<>();
         for (Map.Entry<ReleaseFormat, Path> candidate : candidates.entrySet()) {
@@ -233,7 +255,7 @@ public final class Releaser {
                 ready.checked(),
                 determination,
                 ready.decided().released(),
-                ready.findings(),
+                findings,
                 verifications,
                 files,
                 folder.ledger(ready.recordId()),
@@ -241,7 +263,12 @@ public final class Releaser {
                 substituted);
     }
 
-    private static List<String> places(Finding finding) {
-        return finding.portion() == null ? finding.portions() : List.of(finding.portion());
+    /** What the proof came to, as facts for the rules of releases. */
+    private static List<FileCheck> checks(List<Verification> verifications) {
+        return verifications.stream()
+                .flatMap(file -> file.checks().stream()
+                        .map(check ->
+                                new FileCheck(file.file(), check.id(), check.name(), check.passed(), check.found())))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import io.portmark.decide.ReleaseDetermination;
 import io.portmark.decide.ReleaseDetermination.Omitted;
 import io.portmark.decide.ReleaseDetermination.Outcome;
 import io.portmark.decide.ReleaseDetermination.Status;
+import io.portmark.document.Dialect;
 import io.portmark.document.Role;
 import io.portmark.document.SourceText;
 import io.portmark.rule.Finding;
@@ -136,6 +137,7 @@ public record LedgerRecord(
      * @param amount how the amount is stated: portions
      * @param confirmLapse true when the command line confirmed the lapse, or the decisions file did
      * @param allowAsOf true when an unusual as-of day was asked for by name
+     * @param dialect the dialect that was asked for, AUTO where the record itself decided
      * @param reviewer the reviewer, null where none was named
      * @param decided the day of the decision, null where none was stated
      * @param defaultCodes codes for portions that the level withholds
@@ -149,6 +151,7 @@ public record LedgerRecord(
             String amount,
             boolean confirmLapse,
             boolean allowAsOf,
+            Dialect dialect,
             @Nullable Person reviewer,
             @Nullable LocalDate decided,
             List<String> defaultCodes) {

@@ -2,33 +2,27 @@ package io.portmark.check;
 
 import static java.util.stream.Collectors.toCollection;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.portmark.decide.Audience;
-import io.portmark.decide.PortionDetermination;
-import io.portmark.decide.Profile;
-import io.portmark.decide.ReleaseDetermination;
+import io.portmark.decide.ExemptionCodes;
+import io.portmark.decide.LintedRelease;
 import io.portmark.document.Document;
 import io.portmark.document.DocumentLevels;
-import io.portmark.document.Role;
-import io.portmark.document.Section;
 import io.portmark.document.SourceText;
-import io.portmark.document.Span;
 import io.portmark.parse.Parser;
+import io.portmark.parse.stamp.StampReader;
+import io.portmark.parse.stamp.StampedText;
 import io.portmark.rule.Finding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** The cases of the rule book: {@code RULE-bad-what.txt} with its {@code .findings}, {@code RULE-good-what.txt}, release cases as {@code .plan.yaml}. A {@code .file.yaml} beside a text says what its Word or PDF file would show. */
+/** The cases of the rule book: {@code RULE-bad-what.txt} with its {@code .findings}, {@code RULE-good-what.txt}, release cases as {@code .plan.yaml}, released documents as {@code RLS-….txt}. A {@code .file.yaml} beside a text says what its Word or PDF file would show. */
 final class CaseFolder {
     static final Path RULES = Path.of("rules");
     private static final LocalDate UNDATED = LocalDate.of(2010, 1, 1);
@@ -85,7 +79,10 @@ final class CaseFolder {
         List<Finding> findings(RuleEngine builtIn, Predicate<String> rule) {
             RuleEngine engine = builtIn.enabling(Set.of(rule()));
             try {
-                return name().endsWith(".plan.yaml") ? ofPlan(engine, rule) : ofCable(engine, rule);
+                if (name().endsWith(".plan.yaml")) {
+                    return ofPlan(engine, rule);
+                }
+                return name().startsWith("RLS-") ? ofRelease(engine, rule) : ofCable(engine, rule);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -110,7 +107,17 @@ final class CaseFolder {
 
         private List<Finding> ofPlan(RuleEngine engine, Predicate<String> rule) throws IOException {
             Document nothing = new Parser().parse(new SourceText(name(), ""));
-            return engine.run(nothing, Facts.of(determination(YAML.readTree(file.toFile()))), rule);
+            return engine.checkRelease(nothing, new PlanCase(YAML.readTree(file.toFile())).plan(), rule);
+        }
+
+        /** A released document that somebody else made. */
+        private List<Finding> ofRelease(RuleEngine engine, Predicate<String> rule) throws IOException {
+            var text = new SourceText(name(), Files.readString(file));
+            StampedText stamped = new StampReader().read(text);
+            return engine.lint(
+                    new Parser().parse(new SourceText(name(), "")),
+                    LintedRelease.of(stamped.pages(), stamped.stamps(), ExemptionCodes.builtIn()),
+                    rule);
         }
     }
 
@@ -129,56 +136,5 @@ final class CaseFolder {
 
     private static List<String> sorted(List<String> lines) {
         return List.copyOf(lines.stream().collect(toCollection(TreeSet::new)));
-    }
-
-    private static ReleaseDetermination determination(JsonNode plan) {
-        List<PortionDetermination> portions = new ArrayList<>();
-        for (JsonNode portion : plan.path("portions")) {
-            portions.add(portion(portion));
-        }
-        List<Section> sections = new ArrayList<>();
-        for (JsonNode section : plan.path("sections")) {
-            List<String> beneath = new ArrayList<>();
-            section.path("paragraphs").forEach(id -> beneath.add(id.asText()));
-            sections.add(new Section(section.path("heading").asText(), beneath));
-        }
-        return new ReleaseDetermination(
-                "record-0001",
-                null,
-                Audience.ofSymbol(plan.path("level").asText()).orElseThrow(),
-                LocalDate.parse(plan.path("asOf").asText()),
-                LocalDate.parse(plan.path("today").asText()),
-                LocalDate.parse(plan.path("origin").asText()),
-                plan.path("allowAsOf").asBoolean(),
-                Profile.PUBLIC_SAFE,
-                ReleaseDetermination.Status.DRAFT,
-                ReleaseDetermination.Outcome.PART,
-                false,
-                Audience.U,
-                null,
-                null,
-                null,
-                plan.path("lapseConfirmed").asBoolean(),
-                null,
-                portions,
-                sections,
-                List.of());
-    }
-
-    private static PortionDetermination portion(JsonNode portion) {
-        return new PortionDetermination(
-                portion.path("id").asText(),
-                null,
-                Role.valueOf(portion.path("role").asText().toUpperCase(Locale.ROOT)),
-                PortionDetermination.Status.valueOf(
-                        portion.path("status").asText().toUpperCase(Locale.ROOT).replace(' ', '_')),
-                Audience.C,
-                Audience.U,
-                List.of(),
-                "",
-                PortionDetermination.DecidedBy.RULE,
-                "",
-                portion.path("lapsed").asBoolean(),
-                List.of(new Span(0, 0)));
     }
 }

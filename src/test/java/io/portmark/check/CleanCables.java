@@ -90,6 +90,27 @@ final class CleanCables {
                 """.formatted(identifier, created, classification) + cable;
     }
 
+    /** Paragraphs 3 and 4 in the wrong order. */
+    static String fourBeforeThree(String cable) {
+        return swapped(cable, "3. (C)", "4. (SBU)");
+    }
+
+    /** Two paragraphs with their numbers changed for each other. */
+    static String swapped(String cable, String one, String other) {
+        String mark = one.replaceAll("\\d+", "%");
+        String otherMark = other.replaceAll("\\d+", "%");
+        String number = one.replaceAll("\\D+", "");
+        String otherNumber = other.replaceAll("\\D+", "");
+        return cable.replace(one, mark.replace("%", "#" + otherNumber))
+                .replace(other, otherMark.replace("%", number))
+                .replace("#", "");
+    }
+
+    /** A summary that begins in words and does not end in words. */
+    static String summaryLeftOpen(String cable) {
+        return cable.replace("Summary: ", "Begin summary. ").replace(" End summary.", "");
+    }
+
     /** The same on one line, as some pages show cables, made long enough to be noticed. */
     static String onOneLine(String cable) {
         String sentence = " The board heard that another berth stood empty.";

@@ -67,7 +67,8 @@ class SourceAccountTest {
 
     private static List<PortionDetermination> portions(Document document, Case it) {
         DocumentLevels levels = DocumentLevels.of(document, it.asOf());
-        return new PortionDecider(document, levels, Decisions.NONE, it.level(), ExemptionCodes.builtIn()).decide();
+        return new PortionDecider(document, levels, Decisions.NONE, it.level(), false, ExemptionCodes.builtIn())
+                .decide();
     }
 
     private static String text(ReleaseBlock block) {

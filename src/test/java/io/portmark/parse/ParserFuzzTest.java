@@ -11,7 +11,7 @@ class ParserFuzzTest {
     private static final String HEAD =
             "C O N F I D E N T I A L ALMATY 002985\nE.O. 12958: DECL: 08/18/2015\nSUBJECT: X\n\n1. (C) One.\n";
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "1h")
     void anyTextParsesAndItsPartsAreTheText(FuzzedDataProvider data) {
         String text = (data.consumeBoolean() ? HEAD : "") + data.consumeRemainingAsString();
         Document document = new Parser().parse(new SourceText("fuzz", text));

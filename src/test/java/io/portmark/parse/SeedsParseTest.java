@@ -196,9 +196,15 @@ class SeedsParseTest {
     void notesSayWhatIsDamaged() {
         assertThat(notes("000")).containsExactly("PILCROW_AS_DIGIT [6] 16.", "TAGS_DAMAGED [] 8");
         assertThat(notes("001")).containsExactly("PILCROW_AS_DIGIT [5] 15.", "TAGS_DAMAGED [] 6");
-        assertThat(notes("002")).containsExactly("ENDS_IN_MID_SENTENCE [9] ", "REFERENCE_NOT_LISTED [3, 14] A, C");
+        assertThat(notes("002"))
+                .containsExactly(
+                        "ENDS_IN_MID_SENTENCE [9] ",
+                        "WORD_DAMAGED [6] 1",
+                        "WORD_DAMAGED [10] 1",
+                        "WORD_DAMAGED [14] 1",
+                        "REFERENCE_NOT_LISTED [3, 14] A, C");
         assertThat(notes("003")).containsExactly("CAPTION_IN_SENTENCE [2] SIPDIS", "LINES_LOST [] ");
-        assertThat(notes("004")).isEmpty();
+        assertThat(notes("004")).containsExactly("WORD_DAMAGED [18] 1");
         assertThat(Parsed.seed("002").authority().truncated()).isTrue();
         assertThat(Parsed.seed("003").authority().truncated()).isFalse();
     }

@@ -3,6 +3,7 @@ package io.portmark.report;
 import io.portmark.decide.Audience;
 import io.portmark.decide.Profile;
 import io.portmark.decide.ReleaseDetermination;
+import io.portmark.document.Dialect;
 import io.portmark.document.SourceText;
 import io.portmark.document.Span;
 import io.portmark.report.LedgerRecord.Output;
@@ -51,6 +52,7 @@ public final class SampleLedgers {
                         "portions",
                         determination.lapseConfirmed(),
                         false,
+                        Dialect.AUTO,
                         determination.reviewer(),
                         SampleChecks.AS_OF,
                         List.of("B6")),

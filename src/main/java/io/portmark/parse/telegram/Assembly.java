@@ -55,17 +55,17 @@ final class Assembly {
      *
      * @param markup number signs of headings
      * @param lost the line on which a whole header stood, where one did
+     * @param reason why it is of that kind, one clause
      */
-    Document document(List<Omission> markup, Optional<Line> lost) {
+    Document document(List<Omission> markup, Optional<Line> lost, Document.Kind kind, String reason) {
         LocalDate origin = identity.origin();
         ClassificationLine line = header.banner;
         BannerLine banner = line == null ? null : line.banner(header.captions);
         ClassificationAuthority authority = authority();
-        Document.Kind kind = kind();
         return new Document(
                 source,
                 kind,
-                reason(),
+                reason,
                 identity.mrn(),
                 line == null ? null : line.post(),
                 line == null ? null : line.serial(),
@@ -87,26 +87,6 @@ final class Assembly {
                 notes(lost, authority));
     }
 
-    private Document.Kind kind() {
-        return isTelegram() ? Document.Kind.TELEGRAM : Document.Kind.DOCUMENT;
-    }
-
-    private boolean isTelegram() {
-        boolean identified = header.banner != null && header.banner.isIdentified();
-        return identified
-                || header.routing.from() != null
-                || header.routing.dtg() != null
-                || header.eo.stream().anyMatch(line -> DeclassificationReader.isOfTelegram(line.plain()))
-                || header.hasTags;
-    }
-
-    private String reason() {
-        if (header.banner != null && header.banner.isIdentified()) {
-            return "it has the classification line of a telegram";
-        }
-        return isTelegram() ? "it has header lines of a telegram" : "it has no header line of a telegram";
-    }
-
     private @Nullable Span bannerSpan() {
         Line line = header.bannerLine;
         return line == null || header.banner == null ? null : line.place(0, header.banner.levelEnd());
@@ -118,7 +98,18 @@ final class Assembly {
             authorities.declassifyOn(text).ifPresent(further::add);
         }
         var level = banner == null ? null : banner.classification();
-        return new DeclassificationReader(origin, level).read(header.eo, further);
+        Declassification read = new DeclassificationReader(origin, level).read(header.eo, further);
+        return read.span() == null ? read.at(authorityPlace()) : read;
+    }
+
+    /** Where a document states its date: the line of the authority that says so. */
+    private @Nullable Span authorityPlace() {
+        return header.lines.stream()
+                .filter(line -> line.kind() == HeaderLine.Kind.AUTHORITY)
+                .filter(line -> authorities.declassifyOn(line.text()).isPresent())
+                .map(HeaderLine::span)
+                .findFirst()
+                .orElse(null);
     }
 
     private List<String> authorityTexts() {
@@ -205,10 +196,11 @@ final class Assembly {
     }
 
     private List<ParseNote> notes(Optional<Line> lost, @Nullable ClassificationAuthority authority) {
-        List<ParseNote> notes = new ArrayList<>(body.notes());
+        List<ParseNote> notes = new ArrayList<>(header.notes);
+        notes.addAll(body.notes());
         List<String> listed = references();
         boolean unlettered = !header.references.isEmpty() && listed.isEmpty();
-        notes.addAll(new NoteTaker(body.portions(), lost.isPresent()).take(listed, unlettered));
+        notes.addAll(new NoteTaker(body.portions(), lost.isPresent()).take(body.notes(), listed, unlettered));
         Statements.releaseStamp(source).ifPresent(notes::add);
         if (authority != null && authority.isFromMultipleSources()) {
             Statements.sourceList(source).ifPresent(notes::add);

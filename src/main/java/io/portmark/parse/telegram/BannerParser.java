@@ -17,8 +17,7 @@ final class BannerParser {
     private static final List<String> COUNTS =
             List.of("ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN");
 
-    private static final Pattern INLINE = Pattern.compile(
-            "[ /,-]*(NOFORN|SENSITIVE|E F T O|EFTO|EXDIS|NODIS|LIMDIS|STADIS|SIPDIS|FOR OFFICIAL USE ONLY|FOUO|SBU|NF|ORCON|REL TO [A-Z]{3}(?:, ?[A-Z]{3,4})*)(?=[ /,]|$)");
+    private static final Pattern INLINE = Pattern.compile("[ /,-]*(" + Captions.WORDS + ")(?=[ /,]|$)");
     private static final Pattern SECTION = Pattern.compile("[ /,-]*(?:FINAL )?(?:S E C T I O N|SECTION|SECT|SEC)[ .]*("
             + COUNT + ")?[ .]*O[FN] ?(" + COUNT + ")(?= |$)");
     private static final Pattern POST = Pattern.compile(

@@ -8,16 +8,24 @@ import java.util.regex.Pattern;
 
 /** The captions of telegrams (MARKINGS 2.5). A caption line holds captions only; the word in a sentence is none. */
 final class Captions {
-    private static final String WORDS =
-            "SIPDIS|SENSITIVE|NOFORN|NODIS|EXDIS|STADIS|LIMDIS|NOCONTRACT|NOCONTRACTOR|PROPIN|ORCON|EXCON"
-                    + "|NO FOREIGN DISSEM|NO FOREIGN DISSEMINATION|REL TO [A-Z]{3}(?:, ?[A-Z]{3,4})*"
-                    + "|(?:ROGER|DISSENT|AGREMENT|AGR\u00c9MENT|DIRGEN|MED|DS|TM|SY|DEA|HR|PERSONNEL) CHANNEL(?: ONLY)?|DIRGEN"
-                    + "|(?:CODEL|STAFFDEL) [A-Z][A-Z'-]{1,20}|OFFICIAL[ -]INFORMAL|INFORM CONSULS|INFORM ALL STATE EMPLOYEES"
-                    + "|AIDAC|TERREP|TERREPS|VISAS? (?:VIPER|DONKEY|MANTIS|EAGLE|CONDOR|BEAR|HORSE)|NOT FOR INTERNET DISTRIBUTION"
-                    + "|EYES ONLY|CHEROKEE|DOCKLAMP|MARIGOLD|CEDAR|NOTAL|ENCRYPTED FOR TRANSMISSION ONLY|EFTO|E F T O|TOSEC [0-9]{4,6}|SECTO [0-9]{4,6}"
+    /** As {@code captions.csv} lists them; a test keeps the two together. */
+    static final String WORDS =
+            "SIPDIS|SENSITIVE|NOFORN|NF|NODIS|EXDIS|STADIS|LIMDIS|NOCONTRACT|NOCONTRACTOR|PROPIN|ORCON|EXCON"
+                    + "|NO FOREIGN DISSEM(?:INATION)?|NOT RELEASABLE TO FOREIGN NATIONALS|REL TO [A-Z]{3}(?:, ?[A-Z]{3,4})*"
+                    + "|NO DISTRIBUTION(?: OUTSIDE DEPARTMENT)?|EXCLUSIVE DISTRIBUTION|LIMIT(?:ED)? DISTRIBUTION"
+                    + "|(?:ROGER|DISSENT|AGREMENT|AGR\u00c9MENT|DIRGEN|MED|DS|TM|SY|DEA|HR|PERSONNEL) CHANNEL(?: ONLY)?"
+                    + "|DIRGEN|AGREMENT|AGR\u00c9MENT"
+                    + "|OFFICIAL[ -]INFORMAL|INFORM CONSULS|INFORM ALL STATE EMPLOYEES"
+                    + "|AIDAC|TERREPS?|VISAS? (?:VIPER|DONKEY|MANTIS|EAGLE|CONDOR|BEAR|HORSE)|NOT FOR INTERNET DISTRIBUTION"
+                    + "|EYES ONLY|CHEROKEE|DOCKLAMP|MARIGOLD|CEDAR|HARVAN(?: DOUBLE)?(?: PLUS)?|PINTA|NOTAL"
+                    + "|ENCRYPTED FOR TRANSMISSION ONLY|EFTO|E F T O"
                     + "|FOR OFFICIAL USE ONLY|FOUO|SBU";
 
-    private static final Pattern ONE = Pattern.compile("(" + WORDS + ")(?=[ ,;/.]|$)[ ,;/.]*");
+    /** With a name or a number in them; in a classification line SECTO 10190 is post and serial number. */
+    private static final String NUMBERED =
+            "(?:CODEL|STAFFDEL) [A-Z][A-Z'-]{1,20}|(?:TOSEC|SECTO) [0-9]{4,6}";
+
+    private static final Pattern ONE = Pattern.compile("(" + WORDS + '|' + NUMBERED + ")(?=[ ,;/.]|$)[ ,;/.]*");
     private static final Pattern FOR_ONLY =
             Pattern.compile("(?:EYES ONLY )?FOR [A-Z][A-Z ,./&'-]{1,60}(?: ONLY| EYES ONLY)");
 

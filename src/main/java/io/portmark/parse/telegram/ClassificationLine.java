@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param serial the serial number, null in a bare banner
  * @param repaired true when damaged letter spacing was read as the nearest level
  */
-record ClassificationLine(
+public record ClassificationLine(
         String printed,
         @Nullable ClassificationLevel level,
         Control control,
@@ -34,12 +34,12 @@ record ClassificationLine(
         @Nullable String post,
         @Nullable Integer serial,
         boolean repaired) {
-    ClassificationLine {
+    public ClassificationLine {
         captions = List.copyOf(captions);
     }
 
     /** True when post and serial number follow, as in a telegram. */
-    boolean isIdentified() {
+    public boolean isIdentified() {
         return serial != null;
     }
 

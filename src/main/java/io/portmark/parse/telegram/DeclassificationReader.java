@@ -8,7 +8,6 @@ import io.portmark.marking.DeclassifyOn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,6 @@ final class DeclassificationReader {
     /** An E.O. line that lost its number or its beginning. */
     static final Pattern BARE_LINE = Pattern.compile(
             "(?:E ?\\. ?O ?\\.?|EO) ?[:;] *|DECL(?:ASSIFY ON)? ?[:;] *(?=[0-9A-Z])", Pattern.CASE_INSENSITIVE);
-
-    private static final String OF_DOCUMENT = "DECLASSIFY ON";
 
     private final @Nullable LocalDate origin;
     private final DeclassifyOnParser parser;
@@ -57,11 +54,6 @@ final class DeclassificationReader {
             found.addAll(parser.read(text));
         }
         return judge(order, sayingSomething(found), span);
-    }
-
-    /** True for a line that telegrams have; documents write "Declassify On:" alone. */
-    static boolean isOfTelegram(String line) {
-        return !line.toUpperCase(Locale.ROOT).startsWith(OF_DOCUMENT);
     }
 
     private Declassification judge(@Nullable String order, List<DeclassifyOnParser.Read> found, @Nullable Span span) {

@@ -13,7 +13,7 @@ final class FieldShapes {
     static final Pattern DE = Pattern.compile(
             "DE +(?=.*[0-9])(R[A-Z]{3,7})(?: *#? ?([0-9OIl]{1,5})(?![0-9OIl]))?(?:/([0-9]{1,2}))?(?: +([0-9OIl]{3}) ?([0-9OIl]{4})Z?(?![0-9]))?(?: .{0,20}|)");
 
-    static final Pattern SECURITY = Pattern.compile("([Z2]N[RYV]) +([A-Z0-9]{3,7})(?:/[A-Z]{1,7})?(?: .{0,20})?");
+    static final Pattern SECURITY = Pattern.compile("([Z2]N[RYV]) +([A-Z0-9]{3,7})(?:/[A-Z]{1,7})?(?: .{0,60})?");
     static final Pattern DTG = Pattern.compile(
             "((?:[ZOPRY] +){1,3}|) *([0-9OIl]{6}) ?Z ?([A-Z0-9]{3}) ?([0-9OIl]{4}|[0-9OIl]{2})(?: .{0,40})?");
     static final Pattern FROM = Pattern.compile("FM +([A-Z].{1,80})");

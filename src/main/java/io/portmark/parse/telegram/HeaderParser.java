@@ -1,10 +1,7 @@
 package io.portmark.parse.telegram;
 
-import io.portmark.document.HeaderLine;
 import io.portmark.document.HeaderLine.Kind;
-import io.portmark.document.Omission;
 import io.portmark.document.SourceText;
-import io.portmark.document.Span;
 import io.portmark.parse.telegram.FieldShapes.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -113,9 +110,8 @@ final class HeaderParser {
         if (found.isEmpty()) {
             return false;
         }
-        header.banner = found.get();
-        header.bannerLine = line;
-        add(Kind.BANNER, 1);
+        header.takeBanner(source, found.get(), line);
+        at++;
         return true;
     }
 
@@ -179,9 +175,8 @@ final class HeaderParser {
     private void subject() {
         int count = 1 + continued(Field.SUBJECT, LONGEST_SUBJECT);
         Matcher label = lines.get(at).begin(FieldShapes.SUBJECT);
-        List<Line> pieces = List.copyOf(lines.subList(at, at + count));
-        header.subjects.add(new Header.Subject(pieces, label == null ? 0 : label.end()));
-        add(Kind.SUBJECT, count);
+        header.takeSubject(source, lines.subList(at, at + count), label == null ? 0 : label.end());
+        at += count;
     }
 
     /** How many of the following lines go on with the field that begins here. */
@@ -330,20 +325,7 @@ final class HeaderParser {
     }
 
     private JoinedText add(Kind kind, int count) {
-        List<Span> pieces = new ArrayList<>();
-        List<Span> cuts = new ArrayList<>();
-        for (Line piece : lines.subList(at, at + count)) {
-            pieces.add(piece.span());
-            cuts.addAll(Markup.in(piece));
-        }
-        for (Span cut : cuts) {
-            header.markup.add(new Omission(Omission.What.MARKUP, cut));
-        }
-        JoinedText joined = JoinedText.of(source, pieces, cuts);
-        header.lines.add(new HeaderLine(
-                kind,
-                joined.text(),
-                new Span(pieces.get(0).start(), pieces.get(count - 1).end())));
+        JoinedText joined = header.add(source, kind, lines.subList(at, at + count));
         at += count;
         return joined;
     }

@@ -37,6 +37,9 @@ final class Identity {
         if (sent != null) {
             return sent.toLocalDate();
         }
+        if (header.date != null) {
+            return header.date;
+        }
         LocalDate created = wrapper.created();
         String year = identifierYear();
         boolean agrees =
@@ -60,6 +63,9 @@ final class Identity {
     String office() {
         if (wrapper.office() != null) {
             return wrapper.office();
+        }
+        if (header.office != null) {
+            return header.office;
         }
         String from = header.routing.from();
         return from == null ? null : station(INDICATOR.matcher(from).replaceFirst(""));

@@ -57,6 +57,11 @@ final class JoinedText {
         return plain.toString();
     }
 
+    /** True where a line of the source ends: the blank there is none of the source's. */
+    boolean isLineBreak(int at) {
+        return at + 1 < text.length() && text.charAt(at) == ' ' && places[at] == places[at + 1];
+    }
+
     /** Where a stretch of the text stands in the source. */
     Span place(int from, int to) {
         if (from >= to) {

@@ -15,32 +15,33 @@ import org.jspecify.annotations.Nullable;
  * @param markedUp true when it was marked up as a heading: "#### ..."
  * @param restored true when it was cut out of a line that held several
  */
-record Line(Span span, String text, boolean blankBefore, boolean pageBefore, boolean markedUp, boolean restored) {
+public record Line(
+        Span span, String text, boolean blankBefore, boolean pageBefore, boolean markedUp, boolean restored) {
     private static final String RULERS = "-=_*~\u2013\u2014";
     private static final Pattern RULE = Pattern.compile("[-=_*~\u2013\u2014]{4,}(?: +[-=_*~\u2013\u2014]+)*");
 
     /** Longer lines are no lines of a telegram: breaks were lost, or a whole paragraph stands on one line. */
     static final int LONG = 200;
 
-    int start() {
+    public int start() {
         return span.start();
     }
 
-    int end() {
+    public int end() {
         return span.end();
     }
 
-    int length() {
+    public int length() {
         return text.length();
     }
 
     /** The part of it from there on. */
-    Line from(int offset) {
+    public Line from(int offset) {
         return part(offset, text.length());
     }
 
     /** A part of it, without white space around. */
-    Line part(int from, int to) {
+    public Line part(int from, int to) {
         int first = from;
         int last = to;
         while (first < last && text.charAt(first) == ' ') {
@@ -54,7 +55,7 @@ record Line(Span span, String text, boolean blankBefore, boolean pageBefore, boo
     }
 
     /** The place of a stretch of its text. */
-    Span place(int from, int to) {
+    public Span place(int from, int to) {
         return new Span(start() + from, start() + to);
     }
 
@@ -68,7 +69,7 @@ record Line(Span span, String text, boolean blankBefore, boolean pageBefore, boo
     }
 
     /** True for a line of dashes. */
-    boolean isRule() {
+    public boolean isRule() {
         return RULERS.indexOf(text.charAt(0)) >= 0 && is(RULE);
     }
 
@@ -77,32 +78,32 @@ record Line(Span span, String text, boolean blankBefore, boolean pageBefore, boo
         return restored || isLong();
     }
 
-    boolean isLong() {
+    public boolean isLong() {
         return text.length() > LONG;
     }
 
     /** True when the whole line has that shape; long lines have none. */
-    boolean is(Pattern shape) {
+    public boolean is(Pattern shape) {
         return !isLong() && shape.matcher(text).matches();
     }
 
     /** True when it begins in that shape. */
-    boolean begins(Pattern shape) {
+    public boolean begins(Pattern shape) {
         return begin(shape) != null;
     }
 
     /** The match with which it begins, or null. */
     @Nullable
-    Matcher begin(Pattern shape) {
+    public Matcher begin(Pattern shape) {
         Matcher matcher = shape.matcher(text);
         return matcher.lookingAt() ? matcher : null;
     }
 
-    Line afterPage() {
+    public Line afterPage() {
         return new Line(span, text, blankBefore, true, markedUp, restored);
     }
 
-    Line afterBlank() {
+    public Line afterBlank() {
         return new Line(span, text, true, pageBefore, markedUp, restored);
     }
 

@@ -3,12 +3,9 @@ package io.portmark.parse.telegram;
 import io.portmark.document.ParseNote;
 import io.portmark.document.ParseNote.Kind;
 import io.portmark.document.Portion;
-import io.portmark.document.Role;
 import io.portmark.document.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,9 +15,6 @@ final class NoteTaker {
     private static final Pattern CAPTION = Pattern.compile(
             "(?<=[\\p{L},;'\"\u201d)] )SIPDIS(?= [\\p{L}(\"\u201c])(?! (?:caption|distribution|cable|message|list|channel)s?\\b)");
     private static final Pattern LISTED_TAGS = Pattern.compile("[A-Z]{8,12}");
-
-    /** Fewer words make a label or a list item, not a sentence. */
-    private static final int FEW_WORDS = 4;
 
     private static final int LONGEST_HEADING = 90;
 
@@ -41,53 +35,44 @@ final class NoteTaker {
     /**
      * The notes on text and numbers.
      *
+     * @param scanned notes of the scan
      * @param listed letters that the REF lines list
      * @param unlettered true when there is a REF line and it lists no letters: "REF: ALMATY 4144"
      */
-    List<ParseNote> take(List<String> listed, boolean unlettered) {
-        numbers();
+    List<ParseNote> take(List<ParseNote> scanned, List<String> listed, boolean unlettered) {
+        notes.addAll(NumberSeries.check(
+                portions.stream().map(PortionDraft.Finished::portion).toList(), scanned));
         for (PortionDraft.Finished finished : portions) {
             ending(finished);
             captions(finished);
         }
+        damage();
+        notes.addAll(TextBlocks.unclosed(portions));
         if (!unlettered) {
             references(listed);
         }
         return notes;
     }
 
-    private void numbers() {
-        Set<Integer> seen = new HashSet<>();
-        int highest = 0;
-        for (PortionDraft.Finished finished : portions) {
-            Portion portion = finished.portion();
-            Integer number = portion.number();
-            if (portion.role() != Role.PARAGRAPH || number == null) {
-                continue;
-            }
-            if (!seen.add(number)) {
-                note(Kind.NUMBER_TWICE, portion, Integer.toString(number));
-            } else if (highest == 0 && number != 1) {
-                note(Kind.NUMBER_START, portion, Integer.toString(number));
-            } else if (highest > 0 && number > highest + 1) {
-                note(Kind.NUMBER_GAP, portion, highest + ", " + number);
-            } else if (number < highest) {
-                note(Kind.NUMBER_GAP, portion, highest + ", " + number);
-            }
-            highest = Math.max(highest, number);
+    private void ending(PortionDraft.Finished finished) {
+        Portion portion = finished.portion();
+        boolean numbered = portion.isParagraph() && portion.number() != null;
+        if (numbered
+                && BrokenSentence.at(finished)
+                && !(lost && endsInHeading(finished.joined().plain()))) {
+            notes.add(new ParseNote(Kind.ENDS_IN_MID_SENTENCE, List.of(portion.id()), finished.lastLine(), ""));
         }
     }
 
-    private void ending(PortionDraft.Finished finished) {
-        Portion portion = finished.portion();
-        String text = finished.joined().plain();
-        boolean sentence = portion.isParagraph()
-                && portion.number() != null
-                && !finished.list()
-                && !SentenceEnd.at(text)
-                && !(lost && endsInHeading(text));
-        if (sentence && text.split(" +", FEW_WORDS + 1).length > FEW_WORDS) {
-            notes.add(new ParseNote(Kind.ENDS_IN_MID_SENTENCE, List.of(portion.id()), finished.lastLine(), ""));
+    /** One note for each portion, at its first damaged word. */
+    private void damage() {
+        var damage = new WordDamage(portions);
+        for (PortionDraft.Finished finished : portions) {
+            List<Span> places = damage.in(finished);
+            if (!places.isEmpty()) {
+                notes.add(new ParseNote(
+                        Kind.WORD_DAMAGED, List.of(finished.portion().id()), places.get(0), "" + places.size()));
+            }
         }
     }
 
@@ -142,9 +127,5 @@ final class NoteTaker {
             return false;
         }
         return SubjectTags.isKnown(tag.substring(0, 4)) && SubjectTags.isKnown(tag.substring(4, 8));
-    }
-
-    private void note(Kind kind, Portion portion, String detail) {
-        notes.add(new ParseNote(kind, List.of(portion.id()), portion.span(), detail));
     }
 }

@@ -7,6 +7,9 @@ import java.util.Optional;
  * with a mark, or at the beginning of a block.
  */
 final class Numbering {
+    /** A number without a mark further on than this numbers something else: the rows of a table, the items of a form. */
+    private static final int LONGEST_GAP = 20;
+
     private int due = 1;
     private int highest;
     private boolean pilcrows;
@@ -67,7 +70,7 @@ final class Numbering {
             return false;
         }
         return switch (place) {
-            case BLOCK -> expected || start.beginsSentence();
+            case BLOCK -> expected || (start.beginsSentence() && start.number() <= highest + LONGEST_GAP);
             case LINE -> expected && (start.beginsSentence() || start.isEmpty() || start.pilcrow());
             case WRAPPED -> expected && start.pilcrow();
             case SENTENCE -> expected && (start.pilcrow() || (lost && start.beginsSentence()));

@@ -11,9 +11,7 @@ import io.portmark.parse.PortionMarkParser;
 import io.portmark.parse.PortionMarkParser.Marks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +31,12 @@ final class ParagraphScanner {
             ".*\\b(?:January|February|March|April|May|June|July|August|September|October|November|December|paras?|paragraphs?|refs?|No|Nos|articles?|sections?|page)\\.?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern TABLE_ROW =
+            Pattern.compile(".*\\S {2,}[0-9$][0-9,.$]*(?: +[0-9.$][0-9,.$O/]*)+|.*\\t.*\\t.*");
+
     private final List<Line> lines;
     private final PortionMarkParser parser;
-    private final Set<Line> sectionHeads;
-    private final NavigableSet<Integer> barriers;
+    private final BodyShape shape;
     private final boolean marked;
     private final HeadingFinder headings;
     private final SignatureFinder.@Nullable Place signature;
@@ -49,20 +49,13 @@ final class ParagraphScanner {
     /**
      * Scans these lines.
      *
-     * @param sectionHeads lines that repeat the head of the telegram for its next section
-     * @param barriers where header lines begin, over which no portion reaches
+     * @param shape what is known of them
      */
-    ParagraphScanner(
-            SourceText source,
-            List<Line> lines,
-            PortionMarkParser parser,
-            Set<Line> sectionHeads,
-            NavigableSet<Integer> barriers) {
+    ParagraphScanner(SourceText source, List<Line> lines, PortionMarkParser parser, BodyShape shape) {
         this.portions = new PortionCollector(source, parser);
         this.lines = lines;
         this.parser = parser;
-        this.sectionHeads = sectionHeads;
-        this.barriers = barriers;
+        this.shape = shape;
         this.marked = lines.stream().anyMatch(line -> hasMark(line, parser));
         this.headings = new HeadingFinder(lines, parser);
         this.signature = SignatureFinder.find(lines, parser).orElse(null);
@@ -93,7 +86,7 @@ final class ParagraphScanner {
         }
         if (isSignature(index) || endsSection(index)) {
             portions.addSignature(line);
-        } else if (sectionHeads.contains(line)) {
+        } else if (shape.sectionHeads().contains(line)) {
             omissions.add(new Omission(Omission.What.PAGE_LINE, line.span()));
         } else if (line.isRule()) {
             rule(index);
@@ -104,6 +97,10 @@ final class ParagraphScanner {
     }
 
     private int headingOrText(int index) {
+        if (shape.closing().contains(lines.get(index))) {
+            portions.addClosing(lines.get(index));
+            return 1;
+        }
         int heading = headings.at(index, portions.isComplete(), portions.isNumbered());
         if (heading > 0) {
             portions.addHeading(lines.subList(index, index + heading));
@@ -126,14 +123,23 @@ final class ParagraphScanner {
         PortionDraft before = portions.open();
         return before != null
                 && index + 1 < lines.size()
-                && sectionHeads.contains(lines.get(index + 1))
+                && shape.sectionHeads().contains(lines.get(index + 1))
                 && SignatureFinder.isBeneath(lines.get(index), before.lastLine());
     }
 
     private boolean isBarred(Line line) {
         PortionDraft before = portions.open();
-        Integer barrier = before == null ? null : barriers.ceiling(before.end());
+        Integer barrier = before == null ? null : shape.barriers().ceiling(before.end());
         return barrier != null && barrier < line.start();
+    }
+
+    /** Behind a blank line a row of a numbered table begins no paragraph unless its number is due. */
+    private Numbering.Place place(Line line, ParagraphStart start) {
+        Numbering.Place place = place(line);
+        boolean row = place == Numbering.Place.BLOCK
+                && !start.marks().isSound()
+                && TABLE_ROW.matcher(line.text().substring(start.textFrom())).matches();
+        return row ? Numbering.Place.LINE : place;
     }
 
     private Numbering.Place place(Line line) {
@@ -159,7 +165,7 @@ final class ParagraphScanner {
             return false;
         }
         boolean misread = numbering.isMisread(start.get());
-        Optional<Integer> number = numbering.accept(start.get(), place(line), line.isLost());
+        Optional<Integer> number = numbering.accept(start.get(), place(line, start.get()), line.isLost());
         if (number.isEmpty()) {
             reject(line, start.get());
             return false;
@@ -245,8 +251,11 @@ final class ParagraphScanner {
      * than the paragraph around it, unless a sentence goes on.
      */
     private boolean endsBefore(Line line, PortionDraft before) {
-        if (!line.blankBefore() || before.isNumbered()) {
-            return false;
+        if (!line.blankBefore()) {
+            return before.role == Role.NOTE;
+        }
+        if (before.isNumbered()) {
+            return !shape.isTelegram() && isParted(line, before);
         }
         boolean goesOn = !before.isComplete()
                 && (line.pageBefore() || Character.isLowerCase(line.text().charAt(0)));
@@ -256,6 +265,14 @@ final class ParagraphScanner {
             return lower && !goesOn;
         }
         return !goesOn;
+    }
+
+    /** Documents need not number their paragraphs: a sentence behind a blank line and a finished one belongs to no number. */
+    private static boolean isParted(Line line, PortionDraft before) {
+        return before.isComplete()
+                && !before.endsInList()
+                && !line.pageBefore()
+                && Character.isUpperCase(line.text().charAt(0));
     }
 
     /** Adds the rest of a line, looking for paragraphs that begin inside it. */

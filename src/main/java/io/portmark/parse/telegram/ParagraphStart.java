@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 record ParagraphStart(
         int from, String printed, int number, boolean pilcrow, boolean period, Marks marks, int textFrom, char next) {
     private static final Pattern NUMBER =
-            Pattern.compile("(?:(\u00b6) ?)?([0-9]{1,3}) ?(\\.|[),](?= ?\\())?(?![0-9,])");
+            Pattern.compile("(?:(\u00b6) ?)?([0-9]{1,3}) ?(\\.{1,2}|[),](?= ?\\())?(?![0-9,])");
 
     /** Reads at a place of a line where a number may begin. */
     static Optional<ParagraphStart> read(Line line, int from, PortionMarkParser parser, boolean marked) {
@@ -38,7 +38,8 @@ record ParagraphStart(
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;
         }
-        boolean period = ".".equals(number.group(3));
+        String stop = number.group(3);
+        boolean period = stop != null && stop.startsWith(".");
         Marks marks = parser.at(text, at, marked);
         boolean parted = at > number.end()
                 || at == text.length()

@@ -96,6 +96,19 @@ final class PortionCollector {
         open = new PortionDraft(id("p" + unnumbered), Role.PARAGRAPH, null, printed, marks, line.head(from, textFrom));
     }
 
+    /** Adds a line that is no paragraph to those before it, or begins with it. */
+    void addClosing(Line line) {
+        PortionDraft before = open;
+        if (before == null || before.role != Role.NOTE || line.blankBefore()) {
+            close();
+            unnumbered++;
+            Span head = new Span(line.start(), line.start());
+            open = new PortionDraft(id("p" + unnumbered), Role.NOTE, null, "", List.of(), head);
+        }
+        add(line);
+        paragraph = null;
+    }
+
     void addHeading(List<Line> lines) {
         close();
         headings++;

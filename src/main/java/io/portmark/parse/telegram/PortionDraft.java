@@ -19,6 +19,9 @@ final class PortionDraft {
     private static final Pattern LIST_ITEM =
             Pattern.compile("(?:-{1,2}|\\*|\u2022|\\u00b7|\\([0-9a-zA-Z]{1,3}\\)|[0-9a-zA-Z]{1,2}[.)]) ?(?=\\S)");
 
+    /** Fewer lines make no column. */
+    private static final int COLUMN = 3;
+
     final String id;
     final Role role;
     final @Nullable Integer number;
@@ -126,7 +129,7 @@ final class PortionDraft {
                 : new Span(body.get(0).start(), body.get(body.size() - 1).end());
         Portion portion = new Portion(id, role, number, printed, marks, new Span(start, end), text, joined.text());
         Span last = body.isEmpty() ? portion.span() : body.get(body.size() - 1);
-        return new Finished(portion, joined, last, endsInList());
+        return new Finished(portion, joined, last, endsInList(), longestLine(), endsInColumn());
     }
 
     /**
@@ -134,8 +137,19 @@ final class PortionDraft {
      *
      * @param lastLine where its last line stands
      * @param list true when a list or table stands at its end
+     * @param longestLine how many characters its longest line has
+     * @param column true when its last lines are short, as those of an address or a schedule are
      */
-    record Finished(Portion portion, JoinedText joined, Span lastLine, boolean list) {}
+    record Finished(Portion portion, JoinedText joined, Span lastLine, boolean list, int longestLine, boolean column) {}
+
+    private int longestLine() {
+        return body.stream().mapToInt(Span::length).max().orElse(0);
+    }
+
+    private boolean endsInColumn() {
+        int lines = body.size();
+        return lines >= COLUMN && body.get(lines - 2).length() * 3 < longestLine() * 2;
+    }
 
     /** 5 CFR 1312.8(a)(7), until 2003: marks stood at the beginning or at the end of a portion. */
     private Optional<Span> trailingMark(JoinedText joined, PortionMarkParser parser) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The letters of references: those that REF lines list, and those that the text cites. */
 final class References {
     private static final Pattern LISTED = Pattern.compile(
-            "(?<![A-Za-z0-9.])\\(?([A-Z])(?:\\)|\\.|:)\\)? {0,3}(?=[(A-Z0-9])|\\bREFS? ?\\(?([A-Z])\\)? ?:");
+            "(?<![A-Za-z0-9.])\\(?([A-Z])(?:\\)|\\.|:)\\)? {0,8}(?=[(A-Z0-9])|\\bREFS?+ ?\\(?([A-Z])\\)? ?:");
     private static final Pattern CITED = Pattern.compile(
             "\\b[Rr](?:ef|EF)(?:erences?|s|S|tels?|TELS?)?\\.? {1,2}\\(?([A-Z])\\)?(?![A-Za-z0-9'\u2019.&/])"
                     + "((?:(?:,| and| AND|, and|, AND|/| or| OR) {0,2}(?:[Rr](?:ef|EF)s? )?\\(?[A-Z]\\)?(?![A-Za-z0-9'\u2019.])){0,12})");

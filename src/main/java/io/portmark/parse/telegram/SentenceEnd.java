@@ -35,7 +35,14 @@ final class SentenceEnd {
     }
 
     static boolean isClosing(char c) {
-        return c == '"' || c == ')' || c == ']' || c == '\u201d' || c == '\u2019' || c == '\'' || c == '\u00bb';
+        return c == '"'
+                || c == ')'
+                || c == ']'
+                || c == '\u201d'
+                || c == '\u201c'
+                || c == '\u2019'
+                || c == '\''
+                || c == '\u00bb';
     }
 
     private static boolean closesInWords(String text, int end) {

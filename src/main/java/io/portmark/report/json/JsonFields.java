@@ -45,6 +45,11 @@ final class JsonFields {
         return isNull(name) ? null : text(name);
     }
 
+    /** A field that earlier versions did not write. */
+    String textOr(String name, String absent) {
+        return node.has(name) ? text(name) : absent;
+    }
+
     boolean flag(String name) {
         JsonNode value = node.path(name);
         expect(value.isBoolean(), "true or false", path(name));

@@ -2,6 +2,7 @@ package io.portmark.report.json;
 
 import io.portmark.decide.Person;
 import io.portmark.decide.ReleaseCase;
+import io.portmark.document.Dialect;
 import io.portmark.report.LedgerDecision;
 import io.portmark.report.LedgerRecord;
 import io.portmark.report.LedgerRecord.LedgerPortion;
@@ -88,6 +89,9 @@ public final class LedgerJson {
             json.text("amount", request.amount());
             json.flag("confirmLapse", request.confirmLapse());
             json.flag("allowAsOf", request.allowAsOf());
+            if (request.dialect() != Dialect.AUTO) {
+                json.text("dialect", request.dialect().symbol());
+            }
             writePerson("reviewer", request.reviewer());
             json.text("decided", request.decided());
             json.texts("defaultCodes", request.defaultCodes());

@@ -13,6 +13,7 @@ import io.portmark.decide.ReleaseCase;
 import io.portmark.decide.ReleaseDetermination.Omitted;
 import io.portmark.decide.ReleaseDetermination.Outcome;
 import io.portmark.decide.ReleaseDetermination.Status;
+import io.portmark.document.Dialect;
 import io.portmark.document.Role;
 import io.portmark.report.LedgerDecision;
 import io.portmark.report.LedgerRecord;
@@ -104,9 +105,15 @@ final class LedgerReader {
                 fields.text("amount"),
                 fields.flag("confirmLapse"),
                 fields.flag("allowAsOf"),
+                dialect(fields),
                 fields.optionalObject("reviewer", LedgerReader::person),
                 fields.optionalDate("decided"),
                 fields.texts("defaultCodes"));
+    }
+
+    /** A ledger without it is of a record that chose its dialect itself. */
+    private static Dialect dialect(JsonFields fields) {
+        return Dialect.ofSymbol(fields.textOr("dialect", Dialect.AUTO.symbol())).orElse(Dialect.AUTO);
     }
 
     private static LedgerDecision decision(JsonFields fields) {

@@ -64,10 +64,13 @@ public sealed interface ReleaseReport {
      * A release whose files did not pass their verification and were removed.
      *
      * @param verifications what the verifier looked at and found, a file each
+     * @param findings what the release rules found
      * @param records paths of the files that stay inside
      */
-    record Failed(String recordId, List<Verification> verifications, List<String> records) implements ReleaseReport {
+    record Failed(String recordId, List<Verification> verifications, List<Finding> findings, List<String> records)
+            implements ReleaseReport {
         public Failed {
+            findings = List.copyOf(findings);
             verifications = List.copyOf(verifications);
             records = List.copyOf(records);
         }

@@ -128,11 +128,15 @@ public final class ReleaseTextReport {
         long bad =
                 failed.verifications().stream().filter(file -> !file.passed()).count();
         sheet.hanging(
-                        name(failed) + "   " + sign + "   " + Words.count(bad, "file")
-                                + " did not pass the verification. No file was moved into place.",
+                        name(failed) + "   " + sign + "   "
+                                + (bad == 0
+                                        ? "A rule of releases forbids it."
+                                        : Words.count(bad, "file") + " did not pass the verification.")
+                                + " No file was moved into place.",
                         1)
                 .end();
         VerifyText.addFailed(sheet, terminal, failed.verifications());
+        new FindingRows(terminal).add(sheet, failed.findings(), null);
         sheet.end();
         addPaths(failed.records(), "");
     }

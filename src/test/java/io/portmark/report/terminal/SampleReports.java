@@ -89,6 +89,7 @@ final class SampleReports {
                         List.of(
                                 SampleDeterminations.clean("05HARBOR2985.docx", 1108),
                                 SampleDeterminations.leaking("05HARBOR2985.pdf")),
+                        List.of(),
                         RECORDS.subList(1, 2)),
                 terminal);
     }
