@@ -95,7 +95,7 @@ final class Assembly {
     private Declassification declassification(@Nullable LocalDate origin, @Nullable BannerLine banner) {
         List<String> further = new ArrayList<>();
         for (String text : authorityTexts()) {
-            authorities.declassifyOn(text).ifPresent(further::add);
+            further.addAll(authorities.declassifyOn(text));
         }
         var level = banner == null ? null : banner.classification();
         Declassification read = new DeclassificationReader(origin, level).read(header.eo, further);
@@ -106,7 +106,7 @@ final class Assembly {
     private @Nullable Span authorityPlace() {
         return header.lines.stream()
                 .filter(line -> line.kind() == HeaderLine.Kind.AUTHORITY)
-                .filter(line -> authorities.declassifyOn(line.text()).isPresent())
+                .filter(line -> !authorities.declassifyOn(line.text()).isEmpty())
                 .map(HeaderLine::span)
                 .findFirst()
                 .orElse(null);

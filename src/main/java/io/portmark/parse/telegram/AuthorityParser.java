@@ -40,7 +40,7 @@ final class AuthorityParser {
     private static final Pattern MULTIPLE = Pattern.compile("MULTIPLE SOURCES", IGNORE_CASE);
 
     private static final Pattern DECLASSIFY = Pattern.compile(
-            "\\b(?:DECLASSIFY +ON|DECL) *[:;] *(.{1,80}?)(?=\\bREASONS?\\b|\\bCLASSIFIED\\b|\\bDERIVED\\b|$)",
+            "\\b(?:DECLASSIFY +ON|DECL) *[:;] *(.{1,80}?)(?=\\bREASONS?\\b|\\bCLASSIFIED\\b|\\bDERIVED\\b|\\bDECLASSIFY\\b|\\bDECL *[:;]|$)",
             IGNORE_CASE);
     private static final Pattern UNFINISHED = Pattern.compile("(?:,|\\band|\\([^)]{0,20}) *$", IGNORE_CASE);
     private static final Pattern INITIAL_END = Pattern.compile("(?:\\b[A-Z]|\\bJr|\\bSr|\\bJR|\\bSR|U\\.S)\\.$");
@@ -81,9 +81,14 @@ final class AuthorityParser {
                 entire));
     }
 
-    /** The declassification instruction inside an authority, if it has one. */
-    Optional<String> declassifyOn(String text) {
-        return Optional.ofNullable(group(DECLASSIFY, text.substring(0, Math.min(LONGEST, text.length()))));
+    /** The declassification instructions inside an authority, in order. */
+    List<String> declassifyOn(String text) {
+        return DECLASSIFY
+                .matcher(text.substring(0, Math.min(LONGEST, text.length())))
+                .results()
+                .map(found -> found.group(1).strip())
+                .filter(found -> !found.isEmpty())
+                .toList();
     }
 
     /**

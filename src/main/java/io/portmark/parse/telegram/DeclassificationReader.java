@@ -97,10 +97,11 @@ final class DeclassificationReader {
             boolean oneDate = code.until() == null || again.until() == null || code.day().equals(again.day());
             return !code.code().equals(again.code()) || !oneDate;
         }
-        boolean sameDay = one.kind().equals(other.kind())
-                && one.day().isPresent()
-                && one.day().equals(other.day());
-        return !sameDay && !(one.kind().equals(other.kind()) && one.text().equalsIgnoreCase(other.text()));
+        if (!one.kind().equals(other.kind())) {
+            return true;
+        }
+        boolean dated = one.day().isPresent() || other.day().isPresent();
+        return dated ? !one.day().equals(other.day()) : !one.text().equalsIgnoreCase(other.text());
     }
 
     private static int beginning(String line) {

@@ -46,7 +46,7 @@ final class Statements {
 
     private static final class Sources {
         static final Pattern WORDS = Pattern.compile(
-                "(?mi)^[ \\t*#(]*(?:LIST OF SOURCES|SOURCES? LIST|SOURCES)\\b ?[:.]?|\\bSEE (?:THE )?(?:ATTACHED |ENCLOSED )?(?:SOURCE LIST|LIST OF SOURCES)\\b"
+                "(?mi)^[ \\t*#(]*(?:[0-9]{1,3}\\. ?)?(?:\\([A-Z/]{1,6}\\) ?)?(?:LIST OF SOURCES|SOURCES? LIST|SOURCES)\\b ?[:.]?|\\bSEE (?:THE )?(?:ATTACHED |ENCLOSED )?(?:SOURCE LIST|LIST OF SOURCES)\\b"
                         + "|\\b(?:SOURCE LIST|LIST OF SOURCES) (?:IS )?(?:ATTACHED|ENCLOSED|ON FILE|WITH THE FILE COPY)\\b");
     }
 }
