@@ -24,8 +24,7 @@ public record Addressees(List<String> addresses, List<AddresseeTerm> terms) {
 
     /** The addressees of a document, where it names any. */
     static Optional<Addressees> of(Document document, List<AddresseeTerm> terms) {
-        List<String> addresses = Stream.concat(
-                        document.routing().to().stream(), document.routing().info().stream())
+        List<String> addresses = Stream.concat(document.routing().to().stream(), document.routing().info().stream())
                 .toList();
         return addresses.isEmpty() ? Optional.empty() : Optional.of(new Addressees(addresses, terms));
     }

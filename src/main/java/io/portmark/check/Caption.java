@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param span the line in which it stands, null where it is the classification line's
  */
 public record Caption(
-        CaptionTerm term, int place, boolean inUse, @Nullable Span span) {
+        CaptionTerm term,
+        int place,
+        boolean inUse,
+        @Nullable Span span) {
     /** Its name: NODIS. */
     public String name() {
         return term.name();

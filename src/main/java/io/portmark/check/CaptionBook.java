@@ -60,8 +60,8 @@ final class CaptionBook implements DocumentFacts {
                 lines.stream().filter(found -> found.text().contains(words)).findFirst();
         boolean inUse = document.origin() == null || term.get().period().covers(document.origin());
         int place = line.isEmpty() ? 0 : captions.size() + 1;
-        captions.add(new Caption(
-                term.get(), place, inUse, line.map(HeaderLine::span).orElse(null)));
+        captions.add(
+                new Caption(term.get(), place, inUse, line.map(HeaderLine::span).orElse(null)));
     }
 
     /** The caption that these words are; without "ONLY" behind a channel's name. */

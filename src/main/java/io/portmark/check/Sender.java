@@ -13,7 +13,17 @@ import java.util.Optional;
  */
 public record Sender(String station, String post) {
     private static final List<String> OFFICES = List.of(
-            "AMEMBASSY", "AMCONSUL", "AMLEGATION", "USMISSION", "USOFFICE", "USINT", "USLO", "USDEL", "AIT", "REO", "IRPO");
+            "AMEMBASSY",
+            "AMCONSUL",
+            "AMLEGATION",
+            "USMISSION",
+            "USOFFICE",
+            "USINT",
+            "USLO",
+            "USDEL",
+            "AIT",
+            "REO",
+            "IRPO");
 
     /** Shorter names stand inside others by chance. */
     private static final int LEAST_PLACE = 4;

@@ -40,6 +40,7 @@ final class Tables {
                             row.text("title"),
                             row.oneOf("highest", ClassificationLevel.class, ClassificationLevel::symbol))),
             Table.of("dissemination.csv", "word,forms,group,control,until,instead,because", Tables::retired),
+            Table.of("levels.csv", "words,from,to,because", row -> new LevelTerm(row.text("words"), Period.of(row))),
             Table.of("posts.csv", "alias,post", row -> new PostAlias(row.text("alias"), row.text("post"))),
             Table.of("profiles.csv", "rule,foia,public-safe,internal,because", Tables::weight)
                     .unique("rule"));
@@ -69,10 +70,14 @@ final class Tables {
             facts.addAll(table.read(book, problems));
             facts.removeIf(fact -> fact == NO_FACT);
         }
+        if (book != BookSource.BUILT_IN) { // the build has checked the built-in table; it is read when it is needed
+            TagVocabulary.TABLE.read(book, problems);
+        }
+        facts.add(TagVocabulary.of(book));
         facts.add(new CaptionBook(CaptionTerm.table().read(book, problems), problems));
         List<AddresseeTerm> addressees = AddresseeTerm.table().read(book, problems);
-        facts.add((DocumentFacts) document -> List.copyOf(
-                Addressees.of(document, addressees).stream().toList()));
+        facts.add((DocumentFacts) document ->
+                List.copyOf(Addressees.of(document, addressees).stream().toList()));
         if (!problems.isEmpty()) {
             throw new RuleBookException(problems);
         }

@@ -33,6 +33,9 @@ final class CheckCommand implements Callable<Integer> {
     private final JudgeOptions judge = new JudgeOptions();
 
     @Mixin
+    private final BookOptions book = new BookOptions();
+
+    @Mixin
     private final OutputOptions output = new OutputOptions();
 
     @Mixin
@@ -54,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
         List<String> formats = formats();
         Map<String, Path> targets = targets(formats);
         CheckReport report =
-                CheckRun.of(console, paths.sources(console), judge.settings(console.today()), paths.jobs());
+                CheckRun.of(book.apply(console), paths.sources(console), judge.settings(console.today()), paths.jobs());
         PathOptions.complain(console, report.unreadable());
         for (String it : formats) {
             Path target = targets.get(it);

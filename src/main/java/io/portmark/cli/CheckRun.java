@@ -21,6 +21,7 @@ final class CheckRun {
         InOrder.run(sources.files(), jobs, source -> checker.check(source, settings), outcome -> {
             if (outcome instanceof Checker.Outcome.Checked checked) {
                 documents.add(checked.document());
+                PathOptions.complainOfRules(console, checked.document());
             } else if (outcome instanceof Checker.Outcome.Failed failed) {
                 unreadable.add(failed.unreadable());
             }

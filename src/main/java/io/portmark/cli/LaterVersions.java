@@ -6,8 +6,6 @@ import java.util.Set;
 final class LaterVersions {
     private static final Set<String> COMMANDS = Set.of("review", "log", "fix", "explain", "serve");
     private static final Set<String> OPTIONS = Set.of(
-            "--rules",
-            "--trust-rules",
             "--config",
             "--in-place",
             "--accept-bits",

@@ -2,6 +2,7 @@ package io.portmark.document;
 
 import io.portmark.marking.BannerLine;
 import io.portmark.marking.ClassificationAuthority;
+import io.portmark.marking.Control;
 import io.portmark.marking.ExecutiveOrder;
 import io.portmark.marking.Marking;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +92,9 @@ public record Document(
             return symbol;
         }
     }
+
+    private static final Pattern OFFICE_OF_STATE = Pattern.compile(
+            "\\b(?:Department of State|Embassy|Consulate|Mission|Secretary of State)\\b", Pattern.CASE_INSENSITIVE);
 
     public Document {
         declassification = declassification.beside(header);
@@ -192,6 +197,27 @@ public record Document(
     /** True for a telegram. */
     public boolean isTelegram() {
         return kind == Kind.TELEGRAM;
+    }
+
+    /** True for a document under the rules of controlled unclassified information. */
+    public boolean isCui() {
+        boolean banner = this.banner != null && this.banner.control() == Control.CUI;
+        return kind == Kind.CUI || banner || portions.stream().anyMatch(Portion::isMarkedCui);
+    }
+
+    /** True when it carries any marking: a banner, an authority, a mark. */
+    public boolean isMarked() {
+        return banner != null || authority != null || portions.stream().anyMatch(Portion::isMarked);
+    }
+
+    /** True when its date of origin is known and lies before that day, given as 2003-09-22. */
+    public boolean isBefore(String day) {
+        return origin != null && origin.isBefore(LocalDate.parse(day));
+    }
+
+    /** True when its office of origin is one of the Department of State. */
+    public boolean isOfState() {
+        return office != null && OFFICE_OF_STATE.matcher(office).find();
     }
 
     /** True for a memorandum, letter or report with the marks of one. */

@@ -73,6 +73,18 @@ public record FileFacts(
                 .toList();
     }
 
+    /** Pages or sections that lack a marking at top or bottom; pictures without text can't be judged. */
+    public List<PageFace> unmarkedFaces() {
+        return faces.stream()
+                .filter(face -> !face.image() && (face.top() == null || face.bottom() == null))
+                .toList();
+    }
+
+    /** Objects that need a mark and carry none. */
+    public List<FileObject> unmarkedObjects() {
+        return objects.stream().filter(FileObject::lacksMark).toList();
+    }
+
     /** Objects whose content could not be read. */
     public List<FileObject> unreached() {
         return objects.stream().filter(object -> !object.reached()).toList();

@@ -61,6 +61,8 @@ public record ParseNote(
         MARKING_WAIVER,
         /** A statement that the parts together are classified higher than each of them (HDR-05). */
         COMPILATION,
+        /** "This document contains … information": the record says on its face whose information it holds (CAV-18). */
+        FOREIGN_STATEMENT,
         /** A word of a classified enclosure or attachment (HDR-05). */
         CLASSIFIED_ENCLOSURE,
         /** A statement that a record without portion marks is no source of derivative classification (PRT-17). */

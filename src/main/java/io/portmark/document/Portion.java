@@ -1,11 +1,13 @@
 package io.portmark.document;
 
 import io.portmark.marking.ClassificationLevel;
+import io.portmark.marking.Control;
 import io.portmark.marking.Foreign;
 import io.portmark.marking.MarkFault;
 import io.portmark.marking.Marking;
 import io.portmark.marking.PortionMark;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +101,35 @@ public record Portion(
         return marking != null && marking.isControlledUnclassified();
     }
 
+    /** True when its mark says CUI. */
+    public boolean isMarkedCui() {
+        Marking marking = marking();
+        return marking != null && marking.control() == Control.CUI;
+    }
+
+    /** True when both are marked and their marks say the same. */
+    public boolean isMarkedLike(Portion other) {
+        Marking marking = marking();
+        Marking others = other.marking();
+        return marking != null && others != null && marking.symbol().equals(others.symbol());
+    }
+
+    /** True when its mark has what only the register of the intelligence community has: compartments, (U//FOUO), ORCON. */
+    public boolean isMarkedAsIntelligence() {
+        Marking marking = marking();
+        return marking != null
+                && (marking.isCompartmented()
+                        || marking.has("ORCON")
+                        || marking.has("RELIDO")
+                        || marking.has("PROPIN")
+                        || marks.get(0).printed().startsWith("(U//"));
+    }
+
+    /** True when its mark names a control without the level: (SBU), not (U//SBU). */
+    public boolean isMarkedBare() {
+        return !marks.isEmpty() && !marks.get(0).printed().startsWith("(U/");
+    }
+
     /** True when its mark is the bare (R), a level that names no owner. */
     public boolean isMarkedRestricted() {
         Marking marking = marking();
@@ -110,6 +141,35 @@ public record Portion(
     public boolean isMarkedWithoutDate() {
         Marking marking = marking();
         return marking != null && (marking.isAtomic() || marking.isNato());
+    }
+
+    /** True when a mark names NODIS or EXDIS and not NOFORN, which goes with them in the register. */
+    public boolean lacksNoforn() {
+        return marks.stream()
+                .map(PortionMark::marking)
+                .anyMatch(marking -> marking != null
+                        && (marking.has("NODIS") || marking.has("EXDIS"))
+                        && !marking.has("NOFORN"));
+    }
+
+    /** True when a mark says NOFORN of what is neither classified nor under a control: (U//NF). */
+    public boolean isPlainNoforn() {
+        return marks.stream()
+                .map(PortionMark::marking)
+                .anyMatch(marking -> marking != null
+                        && !marking.isClassified()
+                        && !marking.control().isPresent()
+                        && !marking.isForeign()
+                        && marking.has("NOFORN"));
+    }
+
+    /** True when a mark says whose information it is, others' and not the United States' with them: (GBR-C), (NC). */
+    public boolean isMarkedForeign() {
+        return marks.stream()
+                .map(PortionMark::marking)
+                .filter(Objects::nonNull)
+                .map(Marking::foreign)
+                .anyMatch(foreign -> foreign != null && !foreign.owners().isEmpty() && !foreign.isJoint());
     }
 
     /** True for the subject and for headings. */

@@ -1,5 +1,7 @@
 package io.portmark.pipeline;
 
+import io.portmark.check.Checked;
+import io.portmark.check.EditedBook;
 import io.portmark.check.RuleEngine;
 import io.portmark.decide.Decider;
 import io.portmark.decide.Decisions;
@@ -15,10 +17,19 @@ import io.portmark.report.CheckedDocument;
 import io.portmark.report.Tool;
 import io.portmark.rule.Rule;
 import io.portmark.rule.RuleBookException;
+import io.portmark.rule.StoppedRule;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -28,7 +39,8 @@ import java.util.concurrent.FutureTask;
  */
 public final class Checker {
     private final String version;
-    private final FutureTask<RuleEngine> engine = new FutureTask<>(RuleEngine::new);
+    private final FutureTask<RuleEngine> engine;
+    private final Map<StoppedRule, Integer> stopped = new ConcurrentHashMap<>();
 
     /**
      * Checks with the built-in rules.
@@ -36,7 +48,23 @@ public final class Checker {
      * @param version the program's version, for outputs
      */
     public Checker(String version) {
+        this(version, RuleEngine::new);
+    }
+
+    private Checker(String version, Callable<RuleEngine> rules) {
         this.version = version;
+        this.engine = new FutureTask<>(rules);
+    }
+
+    /**
+     * Checks with an agency's own book. What is wrong with the book is thrown when its rules are first needed.
+     *
+     * @param folder the book
+     * @param trusted true when the restrictions of its rules are lifted
+     * @param environment the variables of the environment
+     */
+    public static Checker withBook(String version, Path folder, boolean trusted, Map<String, String> environment) {
+        return new Checker(version, () -> EditedBook.load(folder, trusted, environment));
     }
 
     /** Begins to load the rules on a thread of its own. */
@@ -61,7 +89,15 @@ public final class Checker {
 
     /** Which program and rules these are. */
     public Tool tool() {
-        return new Tool(version, engine().book().hash(), false);
+        return new Tool(version, engine().book().hash(), engine().isTrusted());
+    }
+
+    /** The rules of an edited book that were stopped so far, with the number of documents of each. */
+    public SortedMap<StoppedRule, Integer> stopped() {
+        SortedMap<StoppedRule, Integer> sorted =
+                new TreeMap<>(Comparator.comparing(StoppedRule::rule).thenComparing(StoppedRule::reason));
+        sorted.putAll(stopped);
+        return sorted;
     }
 
     /** The rules of the book, in the order of their ids. */
@@ -106,8 +142,16 @@ public final class Checker {
             return new Outcome.Failed(misjudged.get());
         }
         DocumentLevels levels = DocumentLevels.of(document, settings.asOf());
+        Checked checked = engine().examine(document, levels);
+        checked.stopped().forEach(rule -> stopped.merge(rule, 1, Integer::sum));
         return new Outcome.Checked(
-                new CheckedDocument(SourceFormat.TEXT, document, levels, engine().check(document, levels), true),
+                new CheckedDocument(
+                        SourceFormat.TEXT,
+                        document,
+                        levels,
+                        checked.findings(),
+                        checked.stopped().isEmpty(),
+                        checked.stopped()),
                 SourceFile.sha256(bytes));
     }
 
@@ -127,7 +171,9 @@ public final class Checker {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuleBookException fault
                     ? fault
-                    : new IllegalStateException("the compiled rules can't be loaded", e.getCause());
+                    : e.getCause() instanceof IOException unread
+                            ? new UncheckedIOException(unread)
+                            : new IllegalStateException("the compiled rules can't be loaded", e.getCause());
         }
     }
 

@@ -4,6 +4,7 @@ import io.portmark.document.Document;
 import io.portmark.document.DocumentLevels;
 import io.portmark.document.SourceFormat;
 import io.portmark.rule.Finding;
+import io.portmark.rule.StoppedRule;
 import java.util.List;
 
 /**
@@ -13,12 +14,29 @@ import java.util.List;
  * @param document the document
  * @param levels its levels on the as-of day
  * @param findings what the rules found, in a stable order
- * @param fullyChecked false when a page or a part of the source could not be looked at
+ * @param fullyChecked false when a page or a part of the source could not be looked at, or a rule was stopped
+ * @param stopped the rules of an edited book that were stopped on it
  */
 public record CheckedDocument(
-        SourceFormat format, Document document, DocumentLevels levels, List<Finding> findings, boolean fullyChecked) {
+        SourceFormat format,
+        Document document,
+        DocumentLevels levels,
+        List<Finding> findings,
+        boolean fullyChecked,
+        List<StoppedRule> stopped) {
     public CheckedDocument {
         findings = List.copyOf(findings);
+        stopped = List.copyOf(stopped);
+    }
+
+    /** A document on which no rule was stopped. */
+    public CheckedDocument(
+            SourceFormat format,
+            Document document,
+            DocumentLevels levels,
+            List<Finding> findings,
+            boolean fullyChecked) {
+        this(format, document, levels, findings, fullyChecked, List.of());
     }
 
     /** The name of its source, without folders. */

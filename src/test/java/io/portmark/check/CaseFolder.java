@@ -66,6 +66,9 @@ final class CaseFolder {
 
         /** What it gives when only those rules may speak. */
         List<String> found(RuleEngine engine, Predicate<String> rule) {
+            if (Files.isDirectory(file)) {
+                return sorted(BatchCase.found(engine.enabling(Set.of(rule())), file, rule));
+            }
             return sorted(findings(engine, rule).stream()
                     .map(finding -> "%s %s %s"
                             .formatted(
@@ -124,8 +127,9 @@ final class CaseFolder {
     /** All cases, in order. */
     static List<Case> all() {
         try (var files = Files.walk(RULES)) {
-            return files.filter(file ->
-                            file.getFileName().toString().matches("[A-Z]+-\\d\\d-(bad|good)-.*(\\.txt|\\.plan\\.yaml)"))
+            return files.filter(file -> file.getFileName().toString().matches("[A-Z]+-\\d\\d-(bad|good)-.*"))
+                    .filter(file -> Files.isDirectory(file)
+                            || file.getFileName().toString().matches(".*(\\.txt|\\.plan\\.yaml)"))
                     .sorted()
                     .map(Case::new)
                     .toList();

@@ -15,7 +15,7 @@ final class CleanCables {
             SIPDIS
 
             E.O. 12958: DECL: 03/02/2019
-            TAGS: PGOV, PREL
+            TAGS: PGOV, PREL, KZ
             SUBJECT: (U) TRAINING CABLE: PORT FEES
 
             REF: A. HARBOR 100
@@ -45,7 +45,7 @@ final class CleanCables {
             SENSITIVE
 
             E.O. 12958: N/A
-            TAGS: PGOV, PREL
+            TAGS: PGOV, PREL, KZ
             SUBJECT: TRAINING CABLE: PORT FEES
 
             1. (U) Summary: The harbor board agreed to lower its fees. End
@@ -64,7 +64,7 @@ final class CleanCables {
             SIPDIS
 
             E.O. 12958: N/A
-            TAGS: PGOV, PREL
+            TAGS: PGOV, PREL, KZ
             SUBJECT: TRAINING CABLE: PORT FEES
 
             ¶1. The harbor board agreed to lower its fees.
@@ -85,7 +85,7 @@ final class CleanCables {
                 Origin: Embassy Harbor
                 Created: %s
                 Classification: %s
-                Tags: PGOV PREL
+                Tags: PGOV PREL KZ
 
                 """.formatted(identifier, created, classification) + cable;
     }

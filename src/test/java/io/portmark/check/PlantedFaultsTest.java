@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,8 @@ class PlantedFaultsTest {
     }
 
     static Stream<Plant> plants() {
-        return Stream.of(banners(), portions(), PlantedDeclassification.plants(), PlantedAuthority.plants(), structure(), catalogue())
+        return Stream.of(banners(), portions(), PlantedDeclassification.plants(), PlantedAuthority.plants(), structure(), catalogue(),
+                        PlantedCaptions.all(), PlantedRouting.all())
                 .flatMap(List::stream);
     }
 
@@ -55,7 +57,7 @@ class PlantedFaultsTest {
                 Plant.of("HDR-03", "-", CONFIDENTIAL, replacing(banner, "C O N F I D E N T A L")),
                 Plant.of("HDR-04", "-", S004, replacing("22. (U)", "22. (C)"), "PRT-03 22"),
                 Plant.of("HDR-04", "-", S003, replacing("7. (C)", "7. (S)"), "PRT-03 7"),
-                Plant.of("HDR-05", "-", CONFIDENTIAL, replacing(banner, "S E C R E T")),
+                Plant.of("HDR-05", "-", CONFIDENTIAL, replacing(banner, "S E C R E T"), "RTE-01 -"),
                 Plant.of("HDR-05", "-", S002, replacing(banner, "S E C R E T")),
                 Plant.of("HDR-08", "-", S004, replacing("UNCLAS  ALMATY 004285", "UNCLAS  ALMATY 004286")),
                 Plant.of("HDR-08", "-", S003, replacing("ALMATY 004281", "ASTANA 004281")),
@@ -121,6 +123,12 @@ class PlantedFaultsTest {
                         replacing("discuss recent harassment", "SIPDIS discuss recent harassment")),
                 Plant.of("SEQ-16", "-", CONFIDENTIAL, CleanCables::onOneLine),
                 Plant.of("TAG-01", "-", SENSITIVE, cutting("TAGS", "SUBJECT")),
+                Plant.of("TAG-02", "-", SENSITIVE, replacing("PGOV", "PGVO")),
+                Plant.of("TAG-02", "-", S004, replacing("TAGS: PGOV", "TAGS: PHOV")),
+                Plant.of("TAG-03", "-", SENSITIVE, replacing("PGOV, PREL, KZ", "PGOV, PREL")),
+                Plant.of("TAG-03", "-", S003, replacing("TAGS: PGOV, PREL, KZ, 2005 Election", "TAGS: KZ")),
+                Plant.of("TAG-05", "-", SENSITIVE, replacing("PGOV", "OVIP")),
+                Plant.of("TAG-05", "-", CONFIDENTIAL, replacing("PREL", "OTRA")),
                 Plant.of("TAG-04", "-", S004, replacing("TAGS: PGOV, KZ", "TAGS: [PGOV](#), [KZ](#)")));
     }
 
@@ -145,19 +153,31 @@ class PlantedFaultsTest {
                 Plant.of("META-02", "-", CATALOGUED, replacing("09HARBOR123", "10HARBOR123")),
                 Plant.of("META-03", "-", CATALOGUED, replacing("2009-03-02", "2009-03-05")),
                 Plant.of(
+                        "META-04",
+                        "-",
+                        CATALOGUED,
+                        replacing("Tags: PGOV PREL KZ\n", "Tags: PGOV PREL KZ\nTitle: TRAINING CABLE\n")),
+                Plant.of(
+                        "META-04",
+                        "-",
+                        CATALOGUED,
+                        replacing("Tags: PGOV PREL KZ\n", "Tags: PGOV PREL KZ\nTitle: A VISIT\n")),
+                Plant.of("META-05", "-", S003, replacing("| PGOV PREL KZ ", "| PGOV KZ ")),
+                Plant.of("META-05", "-", CATALOGUED, replacing("Tags: PGOV PREL KZ", "Tags: PGOV PREL")),
+                Plant.of(
                         "META-06",
                         "-",
                         CATALOGUED,
                         replacing(
-                                "Tags: PGOV PREL\n",
-                                "Tags: PGOV PREL\nThis record is a partial extract of the original cable.\n")));
+                                "Tags: PGOV PREL KZ\n",
+                                "Tags: PGOV PREL KZ\nThis record is a partial extract of the original cable.\n")));
     }
 
     @ParameterizedTest
     @MethodSource("plants")
     void aPlantedFaultIsFoundAtItsPlaceAndBringsNothingElse(Plant plant) {
-        List<Finding> before = check(plant.cable());
-        List<Finding> after = check(plant.fault().apply(plant.cable()));
+        List<Finding> before = check(plant, plant.cable());
+        List<Finding> after = check(plant, plant.fault().apply(plant.cable()));
         String planted = plant.rule() + " " + plant.place();
         assertThat(before).extracting(PlantedFaultsTest::place).doesNotContain(planted);
         assertThat(after).extracting(PlantedFaultsTest::place).contains(planted);
@@ -177,7 +197,7 @@ class PlantedFaultsTest {
     void everyRuleOfDocumentsIsPlanted() throws IOException {
         List<String> rules = RuleBook.load().rules().stream()
                 .filter(rule -> !rule.group().equals("rls"))
-                .filter(rule -> rule.needs() == Rule.Needs.TEXT && !rule.fact())
+                .filter(rule -> rule.needs() == Rule.Needs.TEXT && !rule.fact() && rule.offBefore() == null)
                 .map(Rule::id)
                 .toList();
         assertThat(plants().map(Plant::rule).distinct().toList()).containsExactlyInAnyOrderElementsOf(rules);
@@ -187,10 +207,18 @@ class PlantedFaultsTest {
         return SENSITIVE.replace("SENSITIVE\n", "").replace("(SBU)", "(U)");
     }
 
-    /** As of the summer after the clean cables, at which none of their dates was reached. */
     private static List<Finding> check(String cable) {
+        return check(engine, cable, AS_OF);
+    }
+
+    /** A rule that is off by default is on for its own faults. */
+    private static List<Finding> check(Plant plant, String cable) {
+        return check(engine.enabling(Set.of(plant.rule())), cable, plant.asOf());
+    }
+
+    private static List<Finding> check(RuleEngine rules, String cable, LocalDate asOf) {
         Document document = new Parser().parse(new SourceText("cable.txt", cable));
-        return engine.check(document, DocumentLevels.of(document, AS_OF));
+        return rules.check(document, DocumentLevels.of(document, asOf));
     }
 
     private static List<String> heavy(List<Finding> findings) {

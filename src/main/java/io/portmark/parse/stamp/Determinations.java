@@ -52,12 +52,9 @@ final class Determinations {
                     || rest.strip().startsWith("(OF THE EXTRACT")
                     || Codes.all(rest).isPresent();
             if (alone) {
-                add(
-                        at,
-                        piece,
-                        new Span(piece.start() + whole.start(), piece.end()),
-                        denied ? "DENIED" : whole.group(1),
-                        rest);
+                String codes = rest.isBlank() ? beside(lines.get(at), piece) : rest;
+                Span span = new Span(piece.start() + whole.start(), piece.end());
+                add(at, piece, span, denied ? "DENIED" : whole.group(1), codes);
             }
             return;
         }
@@ -77,6 +74,17 @@ final class Determinations {
         } else if (SPOILED.matcher(piece.text()).matches() && !taken.contains(piece) && codesBeneath(at, piece)) {
             add(at, piece, piece.span(), piece.text().substring("IN ".length()), "");
         }
+    }
+
+    /** Our own stamp has its codes at the right edge of its line. */
+    private String beside(StampLine line, Piece piece) {
+        int next = line.pieces().indexOf(piece) + 1;
+        if (next == line.pieces().size()
+                || Codes.all(line.pieces().get(next).text()).isEmpty()) {
+            return "";
+        }
+        taken.add(line.pieces().get(next));
+        return line.pieces().get(next).text();
     }
 
     private boolean codesBeneath(int at, Piece piece) {

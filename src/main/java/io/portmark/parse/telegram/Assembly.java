@@ -62,6 +62,7 @@ final class Assembly {
         ClassificationLine line = header.banner;
         BannerLine banner = line == null ? null : line.banner(header.captions);
         ClassificationAuthority authority = authority();
+        List<Portion> portions = portions();
         return new Document(
                 source,
                 kind,
@@ -82,9 +83,9 @@ final class Assembly {
                 header.tags,
                 references(),
                 headerLines(),
-                portions(),
+                portions,
                 omissions(markup),
-                notes(lost, authority));
+                notes(lost, portions, authority));
     }
 
     private @Nullable Span bannerSpan() {
@@ -195,15 +196,16 @@ final class Assembly {
         return omissions;
     }
 
-    private List<ParseNote> notes(Optional<Line> lost, @Nullable ClassificationAuthority authority) {
+    private List<ParseNote> notes(
+            Optional<Line> lost, List<Portion> portions, @Nullable ClassificationAuthority authority) {
         List<ParseNote> notes = new ArrayList<>(header.notes);
         notes.addAll(body.notes());
         List<String> listed = references();
         boolean unlettered = !header.references.isEmpty() && listed.isEmpty();
         notes.addAll(new NoteTaker(body.portions(), lost.isPresent()).take(body.notes(), listed, unlettered));
-        Statements.releaseStamp(source).ifPresent(notes::add);
+        ReviewStatements.releaseStamp(source).ifPresent(notes::add);
         if (authority != null && authority.isFromMultipleSources()) {
-            Statements.sourceList(source).ifPresent(notes::add);
+            ReviewStatements.sourceList(source).ifPresent(notes::add);
         }
         lost.ifPresent(line -> notes.add(new ParseNote(ParseNote.Kind.LINES_LOST, List.of(), line.span(), "")));
         int damaged = NoteTaker.damagedTags(header.tags, header.damagedTags);
@@ -215,9 +217,13 @@ final class Assembly {
                     .orElse(null);
             notes.add(new ParseNote(ParseNote.Kind.TAGS_DAMAGED, List.of(), span, Integer.toString(damaged)));
         }
+        identity.malformedSection().ifPresent(notes::add);
         identity.missingSections().ifPresent(notes::add);
+        notes.addAll(pages.notes(header.banner));
+        notes.addAll(new Statements(body.portions(), header.lines).notes());
         notes.addAll(identity.sectionSuffixes());
         notes.addAll(identity.disagreements(pages.identities()));
+        ForeignStatement.in(source, portions).ifPresent(notes::add);
         return notes;
     }
 }

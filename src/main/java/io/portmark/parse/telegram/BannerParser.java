@@ -20,6 +20,10 @@ final class BannerParser {
     private static final Pattern INLINE = Pattern.compile("[ /,-]*(" + Captions.WORDS + ")(?=[ /,]|$)");
     private static final Pattern SECTION = Pattern.compile("[ /,-]*(?:FINAL )?(?:S E C T I O N|SECTION|SECT|SEC)[ .]*("
             + COUNT + ")?[ .]*O[FN] ?(" + COUNT + ")(?= |$)");
+    /** "SECTION 01 OF", "SECTION 2": the number of sections is lost (HDR-13). */
+    private static final Pattern BROKEN_SECTION =
+            Pattern.compile("[ /,-]*(?:S E C T I O N|SECTION|SECT)[ .]*(" + COUNT + ")(?: ?O[FN]?)?(?= [A-Z])");
+
     private static final Pattern POST = Pattern.compile(
             "[ /,-]*([A-Z][A-Z.'\u2019-]{0,20}(?: {1,3}[A-Z][A-Z.'\u2019-]{0,20}){0,4}?) {1,4}([0-9]{3,7})(?:/[0-9]{1,2})?(?![0-9/:.,-]*[0-9])");
     private static final Pattern SERIAL_ALONE = Pattern.compile(" {1,4}([0-9]{3,7})");
@@ -28,7 +32,6 @@ final class BannerParser {
     /** Words of levels that are none here, or damaged: CLASSIFIED, RESTRICTED, CONFIDENTAL (HDR-02). */
     private static final Set<String> LIKE_LEVELS = Set.of(
             "CLASSIFIED",
-            "RESTRICTED",
             "SENSITIVE",
             "CONFIDENTIAL",
             "SECRET",
@@ -110,8 +113,10 @@ final class BannerParser {
     /** Reads what stands behind the words of the level; empty where the line goes on as no classification line does. */
     private Optional<ClassificationLine> rest(String text, LevelWords level) {
         Inline inline = inline(text, level);
-        Matcher section = SECTION.matcher(text).region(inline.end, text.length());
-        boolean sectioned = section.lookingAt();
+        Matcher whole = SECTION.matcher(text).region(inline.end, text.length());
+        Matcher broken = BROKEN_SECTION.matcher(text).region(inline.end, text.length());
+        Matcher section = whole.lookingAt() ? whole : broken;
+        boolean sectioned = section == whole || broken.lookingAt();
         int at = sectioned ? section.end() : inline.end;
         Optional<Name> name = name(text, at);
         String after = text.substring(name.map(Name::end).orElse(at));
@@ -129,11 +134,12 @@ final class BannerParser {
                 inline.words,
                 level.end(),
                 inline.captions,
-                sectioned ? count(section.group(1), section.group(2)) : null,
-                sectioned ? count(section.group(2), section.group(2)) : null,
+                sectioned ? count(section.group(1)) : null,
+                section == whole ? count(section.group(2)) : null,
                 name.map(Name::post).orElse(null),
                 name.map(Name::serial).orElse(null),
-                level.repaired()));
+                level.repaired(),
+                null));
     }
 
     private record Inline(Control control, String words, List<String> captions, int end) {}
@@ -183,8 +189,9 @@ final class BannerParser {
         for (int words = 1; words <= 3 && end > 0; words++) {
             String printed = text.substring(0, end);
             if (isLikeLevel(printed)) {
-                Optional<ClassificationLine> found = rest(text, new LevelWords(null, Control.NONE, printed, end, false))
-                        .filter(ClassificationLine::isIdentified);
+                LevelWords level =
+                        LevelWords.respelled(printed).orElse(new LevelWords(null, Control.NONE, printed, end, false));
+                Optional<ClassificationLine> found = rest(text, level).filter(ClassificationLine::isIdentified);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -213,9 +220,11 @@ final class BannerParser {
         return true;
     }
 
-    private static int count(@Nullable String written, String total) {
-        String count = written == null ? total : written;
-        int word = COUNTS.indexOf(count.toUpperCase(Locale.ROOT));
-        return word >= 0 ? word + 1 : Integer.parseInt(count);
+    private static @Nullable Integer count(@Nullable String written) {
+        if (written == null) {
+            return null;
+        }
+        int word = COUNTS.indexOf(written.toUpperCase(Locale.ROOT));
+        return word >= 0 ? word + 1 : Integer.valueOf(written);
     }
 }

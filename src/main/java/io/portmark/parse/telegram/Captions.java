@@ -22,8 +22,7 @@ final class Captions {
                     + "|FOR OFFICIAL USE ONLY|FOUO|SBU";
 
     /** With a name or a number in them; in a classification line SECTO 10190 is post and serial number. */
-    private static final String NUMBERED =
-            "(?:CODEL|STAFFDEL) [A-Z][A-Z'-]{1,20}|(?:TOSEC|SECTO) [0-9]{4,6}";
+    private static final String NUMBERED = "(?:CODEL|STAFFDEL) [A-Z][A-Z'-]{1,20}|(?:TOSEC|SECTO) [0-9]{4,6}";
 
     private static final Pattern ONE = Pattern.compile("(" + WORDS + '|' + NUMBERED + ")(?=[ ,;/.]|$)[ ,;/.]*");
     private static final Pattern FOR_ONLY =

@@ -47,6 +47,8 @@ final class FieldShapes {
 
     static final Pattern REMARK = Pattern.compile(
             "C ?O ?R ?R ?E ?C ?T ?E ?D {1,3}C ?O ?P ?Y.{0,80}|\\(?(?:CORRECTED COPY|COPY|NOTE BY OC/T|NOTE: |TEXT CORRECTED|PARA [0-9]+ CORRECTED|GARBLED|FIRST OF|LAST OF).{0,100}|DRAFTED BY.{0,80}|APPROVED BY.{0,80}|-{6,} *[0-9]{4,6}.{0,40}");
+    static final Pattern CORRECTED =
+            Pattern.compile("C ?O ?R ?R ?E ?C ?T ?E ?D {1,3}C ?O ?P ?Y.{0,80}|\\(?CORRECTED COPY.{0,100}");
     static final Pattern ATTENTION = Pattern.compile(
             "(?:[A-Z][A-Za-z/ .,()'&-]{1,40} )?(?:(?:ALSO )?FOR|PASS|ATTN|ATTENTION|PLEASE PASS|PLS PASS|INFO|ALSO FOR|PASS TO|FROM)\\b[ :].{1,120}");
 

@@ -1,6 +1,7 @@
 package io.portmark.parse.telegram;
 
 import io.portmark.document.HeaderLine.Kind;
+import io.portmark.document.ParseNote;
 import io.portmark.document.SourceText;
 import io.portmark.parse.telegram.FieldShapes.Field;
 import java.util.ArrayList;
@@ -141,6 +142,9 @@ final class HeaderParser {
 
     private boolean remark(Line line) {
         boolean remark = line.is(FieldShapes.REMARK);
+        if (line.is(FieldShapes.CORRECTED)) {
+            header.take(new ParseNote(ParseNote.Kind.CORRECTED_COPY, List.of(), line.span(), ""));
+        }
         if (remark) {
             add(Kind.REMARK, 1);
         }

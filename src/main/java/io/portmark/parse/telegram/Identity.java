@@ -94,6 +94,24 @@ final class Identity {
         return notes;
     }
 
+    /** HDR-13: SECTION nn OF mm where a number is missing, or there is no such section. */
+    Optional<ParseNote> malformedSection() {
+        ClassificationLine banner = header.banner;
+        Line line = header.bannerLine;
+        if (banner == null || line == null || banner.isSectionSound()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ParseNote(
+                ParseNote.Kind.SECTION_MALFORMED,
+                List.of(),
+                line.span(),
+                "%s of %s".formatted(number(banner.section()), number(banner.sections()))));
+    }
+
+    private static String number(@Nullable Integer count) {
+        return count == null ? "(none)" : String.format(Locale.ROOT, "%02d", count);
+    }
+
     /** SEQ-08: SECTION nn OF mm, and not all of them are here. */
     Optional<ParseNote> missingSections() {
         ClassificationLine banner = header.banner;

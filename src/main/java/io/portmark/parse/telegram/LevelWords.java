@@ -25,6 +25,8 @@ record LevelWords(@Nullable ClassificationLevel level, Control control, String w
             new Term("CONFIDENTIAL", ClassificationLevel.CONFIDENTIAL, Control.NONE, "CONFIDENTIAL"),
             new Term("SECRET", ClassificationLevel.SECRET, Control.NONE, "SECRET"),
             new Term("TOPSECRET", ClassificationLevel.TOP_SECRET, Control.NONE, "TOP SECRET"),
+            // Abolished in 1953 (E.O. 10501); protected as the lowest level that is left.
+            new Term("RESTRICTED", ClassificationLevel.CONFIDENTIAL, Control.NONE, "RESTRICTED"),
             new Term("LIMITEDOFFICIALUSE", ClassificationLevel.UNCLASSIFIED, Control.LOU, "LIMITED OFFICIAL USE"),
             new Term("LIMOFFUSE", ClassificationLevel.UNCLASSIFIED, Control.LOU, "LIMITED OFFICIAL USE"),
             new Term("OFFICIALUSEONLY", ClassificationLevel.UNCLASSIFIED, Control.LOU, "OFFICIAL USE ONLY"),
@@ -81,6 +83,39 @@ record LevelWords(@Nullable ClassificationLevel level, Control control, String w
         }
         return unique ? Optional.ofNullable(best) : Optional.empty();
     }
+
+    /**
+     * The one level that closed-up words are a letter or two away from: LIMITED OFFFICIAL USE. Never CLASSIFIED or SENSITIVE, which say
+     * something else.
+     */
+    static Optional<LevelWords> respelled(String printed) {
+        String letters = printed.replace(" ", "");
+        if (OTHER_WORDS.contains(letters)) {
+            return Optional.empty();
+        }
+        Term best = null;
+        int bestDistance = REPAIRABLE + 1;
+        boolean unique = true;
+        for (Term term : TERMS) {
+            int distance = EditDistance.between(letters, term.letters, REPAIRABLE);
+            if (distance < bestDistance) {
+                best = term;
+                bestDistance = distance;
+                unique = true;
+            } else if (distance == bestDistance && best != null && best.level != term.level) {
+                unique = false;
+            }
+        }
+        for (String other : OTHER_WORDS) {
+            unique &= EditDistance.between(letters, other, REPAIRABLE) > bestDistance;
+        }
+        return best == null || !unique
+                ? Optional.empty()
+                : Optional.of(new LevelWords(best.level, best.control, best.words, printed.length(), true));
+    }
+
+    private static final List<String> OTHER_WORDS =
+            List.of("CLASSIFIED", "DECLASSIFIED", "SENSITIVE", "SECRETARY", "SECRETARIAT");
 
     private static boolean isSpacedLetter(String line, int at) {
         return at < Math.min(line.length(), LONGEST)

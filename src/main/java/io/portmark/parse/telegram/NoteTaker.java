@@ -44,6 +44,7 @@ final class NoteTaker {
                 portions.stream().map(PortionDraft.Finished::portion).toList(), scanned));
         for (PortionDraft.Finished finished : portions) {
             ending(finished);
+            mark(finished.portion());
             captions(finished);
         }
         damage();
@@ -61,6 +62,15 @@ final class NoteTaker {
                 && BrokenSentence.at(finished)
                 && !(lost && endsInHeading(finished.joined().plain()))) {
             notes.add(new ParseNote(Kind.ENDS_IN_MID_SENTENCE, List.of(portion.id()), finished.lastLine(), ""));
+        }
+    }
+
+    /** A paragraph's mark at its end (PRT-07). */
+    private void mark(Portion portion) {
+        boolean behind = portion.body().end() < portion.span().end();
+        if (portion.isParagraph() && portion.isMarked() && behind) {
+            Span place = new Span(portion.body().end(), portion.span().end());
+            notes.add(new ParseNote(Kind.MARK_MISPLACED, List.of(portion.id()), place, "at the end"));
         }
     }
 

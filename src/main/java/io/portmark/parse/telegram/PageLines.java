@@ -1,10 +1,13 @@
 package io.portmark.parse.telegram;
 
 import io.portmark.document.Omission;
+import io.portmark.document.ParseNote;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out the lines that pages and transmission put between those of the text (MARKINGS 2.4): "ALMATY 00004285  002 OF 006",
@@ -17,13 +20,18 @@ final class PageLines {
             Pattern.compile("([A-Z][A-Z .]{1,30}?) +([0-9]{4,8}) +[0-9]{3}(?:\\.[0-9])? OF [0-9]{2,3}");
     private static final Pattern STAMP = Pattern.compile(
             "(?:[A-Z][A-Za-z. ]{2,40} )?Declassified/Released +(?:US|U\\.S\\.) Department of State +EO Systematic Review .{0,20}"
-                    + "|UNCLASSIFIED +U\\.S\\. Department of State +Case No\\. .{0,100}|Message Text");
+                    + "|UNCLASSIFIED +U\\.S\\. Department of State +Case No\\. .{0,100}");
     private static final Pattern TRANSMISSION =
             Pattern.compile("N{3,4}|BT|E{6,}|#[0-9]{3,5}(?:/[0-9]{1,2})?|<< END OF DOCUMENT >>");
 
     private final List<Line> rest = new ArrayList<>();
     private final List<Omission> omissions = new ArrayList<>();
     private final List<Identity> identities = new ArrayList<>();
+    private final List<Head> heads = new ArrayList<>();
+    private final List<Line> stamps = new ArrayList<>();
+
+    /** A level alone at the head or foot of a page. */
+    record Head(ClassificationLine said, Line line) {}
 
     /** What a page line says of the record: a post, closed up, at times cut off, and a serial number. */
     record Identity(String post, int serial, Line line) {}
@@ -33,8 +41,26 @@ final class PageLines {
      *
      * @param omissions the page lines
      * @param identities what they say of the record
+     * @param heads the levels at the heads of pages
+     * @param stamps stamps of review and release
      */
-    record Taken(List<Line> rest, List<Omission> omissions, List<Identity> identities) {}
+    record Taken(
+            List<Line> rest, List<Omission> omissions, List<Identity> identities, List<Head> heads, List<Line> stamps) {
+        /** What rules may know of them: stamps, and heads of pages above the banner. */
+        List<ParseNote> notes(@Nullable ClassificationLine banner) {
+            List<ParseNote> notes = new ArrayList<>();
+            for (Line stamp : stamps) {
+                notes.add(new ParseNote(ParseNote.Kind.RELEASE_STAMP, List.of(), stamp.span(), ""));
+            }
+            for (Head head : heads) {
+                if (banner != null && head.said.isAbove(banner)) {
+                    notes.add(new ParseNote(
+                            ParseNote.Kind.PAGE_BANNER_ABOVE, List.of(), head.line.span(), head.said.words()));
+                }
+            }
+            return notes;
+        }
+    }
 
     /** Takes page lines out. */
     static Taken from(List<Line> lines, BannerParser banners) {
@@ -45,7 +71,9 @@ final class PageLines {
         boolean blank = false;
         boolean page = false;
         for (Line line : lines) {
-            if (pages.take(line, identified && banners.bare(line).isPresent())) {
+            Optional<ClassificationLine> head = identified ? banners.bare(line) : Optional.empty();
+            head.ifPresent(said -> pages.heads.add(new Head(said, line)));
+            if (pages.take(line, head.isPresent())) {
                 blank |= line.blankBefore();
                 page = true;
             } else {
@@ -55,7 +83,7 @@ final class PageLines {
                 page = false;
             }
         }
-        return new Taken(pages.rest, pages.omissions, pages.identities);
+        return new Taken(pages.rest, pages.omissions, pages.identities, pages.heads, pages.stamps);
     }
 
     private static boolean isPage(Line line) {
@@ -63,18 +91,25 @@ final class PageLines {
     }
 
     private boolean take(Line line, boolean head) {
-        boolean taken = head || isFurniture(line) || isIdentity(line);
+        boolean stamp = isStamp(line);
+        if (stamp) {
+            stamps.add(line);
+        }
+        boolean taken = head || stamp || isFurniture(line) || isIdentity(line);
         if (taken) {
             omissions.add(new Omission(Omission.What.PAGE_LINE, line.span()));
         }
         return taken;
     }
 
+    private static boolean isStamp(Line line) {
+        return line.text().contains("Department of State") && line.is(STAMP);
+    }
+
     private static boolean isFurniture(Line line) {
         String text = line.text();
-        boolean stamp = text.contains("Department of State") || text.startsWith("Message");
         boolean transmission = text.length() <= 12 || text.startsWith("<<");
-        return (stamp && line.is(STAMP)) || (transmission && line.is(TRANSMISSION));
+        return text.equals("Message Text") || (transmission && line.is(TRANSMISSION));
     }
 
     private boolean isIdentity(Line line) {

@@ -44,6 +44,7 @@ final class ParagraphScanner {
     private final PortionCollector portions;
     private final List<Omission> omissions = new ArrayList<>();
     private final List<ParseNote> notes = new ArrayList<>();
+    private final ListLabels labels = new ListLabels();
     private boolean afterHeading;
 
     /**
@@ -107,8 +108,9 @@ final class ParagraphScanner {
             afterHeading = true;
             return heading;
         }
-        if (!block(lines.get(index))) {
-            text(lines.get(index));
+        Line line = lines.get(index);
+        if (!block(line) && !sibling(line)) {
+            text(line);
         }
         afterHeading = false;
         return 1;
@@ -189,6 +191,7 @@ final class ParagraphScanner {
             notes.add(new ParseNote(ParseNote.Kind.PILCROW_AS_DIGIT, List.of(draft.id), place, start.printed()));
         }
         afterHeading = false;
+        labels.clear();
         if (start.marks().marks().isEmpty()) {
             markBehindLabel(line, start.textFrom(), draft);
         }
@@ -202,7 +205,9 @@ final class ParagraphScanner {
         Optional<PortionMark> mark = parser.soundAt(line.text(), label.end());
         if (mark.isPresent()) {
             int end = parser.at(line.text(), label.end(), false).end();
-            draft.cut(mark.get(), line.place(label.end(), end));
+            Span place = line.place(label.end(), end);
+            draft.cut(mark.get(), place);
+            notes.add(new ParseNote(ParseNote.Kind.MARK_MISPLACED, List.of(draft.id), place, "behind a label"));
         }
     }
 
@@ -213,6 +218,9 @@ final class ParagraphScanner {
             return false;
         }
         Marks marks = start.get().marks();
+        if (start.get().printed().isEmpty() && labels.counts(marks.marks().get(0))) {
+            return false;
+        }
         Optional<Integer> number = number(start.get());
         if (number.isPresent()) {
             portions.beginSubparagraph(line, start.get(), number.get());
@@ -223,6 +231,20 @@ final class ParagraphScanner {
         }
         rest(line, marks.end());
         return true;
+    }
+
+    /** "b. The board" behind "a. (U) The press": a subparagraph without a mark is none of the marked one's text. */
+    private boolean sibling(Line line) {
+        PortionDraft before = portions.open();
+        if (before == null || before.role != Role.SUBPARAGRAPH || before.number == null) {
+            return false;
+        }
+        Optional<BlockStart> start = BlockStart.unmarked(line, before.letter());
+        start.ifPresent(found -> {
+            portions.beginSubparagraph(line, found, before.number);
+            rest(line, found.marks().end());
+        });
+        return start.isPresent();
     }
 
     /** The number of the paragraph to which a subparagraph belongs. */
@@ -307,7 +329,7 @@ final class ParagraphScanner {
         PortionDraft draft = portions.open();
         boolean single = text.charAt(at) == '(' && at + 2 < text.length() && text.charAt(at + 2) == ')';
         if (draft != null && single) {
-            draft.label(text.charAt(at + 1));
+            labels.add(text.charAt(at + 1));
         }
     }
 
@@ -348,15 +370,25 @@ final class ParagraphScanner {
         boolean text = after.startsWith(" ")
                 && !after.isBlank()
                 && !Character.isLowerCase(after.strip().charAt(0));
-        boolean listed = end - at == 3 && before.hasLabel((char) (line.text().charAt(at + 1) - 1));
         Marking marking = mark.get().marking();
-        if (!text || listed || marking == null || !marking.protectsMoreThan(before.marking())) {
+        if (!text || labels.counts(mark.get()) || marking == null) {
+            return -1;
+        }
+        nested(mark.get(), marking, before, line.place(at, end));
+        if (!marking.protectsMoreThan(before.marking())) {
             return -1;
         }
         before.add(line.part(begin, at));
         Marks marks = parser.at(line.text(), at, false);
         portions.beginUnnumbered(line, at, marks.end(), "", marks.marks());
         return marks.end();
+    }
+
+    /** A mark inside a marked portion that says something else (PRT-15). */
+    private void nested(PortionMark mark, Marking marking, PortionDraft before, Span place) {
+        if (before.isMarked() && !marking.symbol().equals(before.marking().symbol())) {
+            notes.add(new ParseNote(ParseNote.Kind.NESTED_MARK, List.of(before.id), place, mark.symbol()));
+        }
     }
 
     private static boolean endsSentence(String text, int at) {

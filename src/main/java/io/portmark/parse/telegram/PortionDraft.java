@@ -31,7 +31,6 @@ final class PortionDraft {
     private final List<Span> cuts = new ArrayList<>();
     private final int start;
     private int end;
-    private long labels;
     private boolean inList;
     private String lastLine = "";
 
@@ -69,15 +68,14 @@ final class PortionDraft {
         cuts.add(place);
     }
 
-    /** Remembers a list label such as (B), so that a (C) behind it is no mark. */
-    void label(char letter) {
-        if (letter >= 'A' && letter <= 'Z') {
-            labels |= 1L << (letter - 'A');
-        }
+    boolean isMarked() {
+        return !marks.isEmpty();
     }
 
-    boolean hasLabel(char letter) {
-        return letter >= 'A' && letter <= 'Z' && (labels & (1L << (letter - 'A'))) != 0;
+    /** The letter of a subparagraph, empty where it is none: "a" of "2a". */
+    String letter() {
+        String digits = id.replaceFirst("#.*", "").replaceAll("[0-9]", "");
+        return role == Role.SUBPARAGRAPH ? digits : "";
     }
 
     boolean isNumbered() {

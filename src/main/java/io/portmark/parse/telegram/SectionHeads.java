@@ -1,6 +1,7 @@
 package io.portmark.parse.telegram;
 
 import io.portmark.document.HeaderLine;
+import io.portmark.document.ParseNote;
 import io.portmark.document.Routing;
 import io.portmark.document.SourceText;
 import java.util.ArrayList;
@@ -44,10 +45,19 @@ final class SectionHeads {
                     banners.identified(body.get(i)).filter(found -> repeats(found, banner));
             if (again.isPresent()) {
                 header.further.add(again.get());
+                sections.compare(again.get(), banner, body.get(i));
                 sections.take(i, again.get());
             }
         }
         return new HashSet<>(sections.heads);
+    }
+
+    /** HDR-06: the sections of one telegram have one banner. */
+    private void compare(ClassificationLine section, ClassificationLine banner, Line line) {
+        boolean same = section.level() == banner.level() && section.control() == banner.control();
+        if (!same) {
+            header.notes.add(new ParseNote(ParseNote.Kind.BANNER_DISAGREES, List.of(), line.span(), section.words()));
+        }
     }
 
     private static boolean repeats(ClassificationLine found, ClassificationLine banner) {

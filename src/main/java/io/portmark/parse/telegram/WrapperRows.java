@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects what the lines of a page say of the record that it holds: "Identifier: 05ALMATY4285", "| Created: | 2005-12-02 |". */
 final class WrapperRows {
     private static final Pattern ROW = Pattern.compile(
-            "\\|? *(Identifier|Reference ID|Document Number|Origin|Created|Draft Date|Released|Classification|Original Classification"
-                    + "|Current Classification|Tags|TAGS|Subject|Title|Cable title|Wikileaks|Redacted) *(?::? *\\||:) *(.*?) *\\|?");
+            "\\|? *\\**(Identifier|Reference ID|Document Number|Origin|Created|Draft Date|Released|Classification|Original Classification"
+                    + "|Current Classification|Tags|TAGS|Subject|Title|Cable title|Wikileaks|Redacted)\\** *(?::?\\** *\\||:\\**) *(.*?) *\\|?");
     private static final Pattern ISO_DAY = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[ T].{0,20})?");
     private static final Pattern OFFICE = Pattern.compile(
             "(?:US |U\\.S\\. )?(?:Office|Embassy|Consulate|Mission|Interests|Liaison|Secretary of State|American Institute|UN|REO|EU)\\b.{0,60}|US .{1,60}");
@@ -32,6 +32,7 @@ final class WrapperRows {
     private List<String> tags = List.of();
     private @Nullable String heading;
     private boolean afterDate;
+    private boolean titleOpen;
 
     /** True for a line that gives a fact in a row's form. */
     static boolean isRow(Line line) {
@@ -47,7 +48,15 @@ final class WrapperRows {
         Matcher row = line.length() > 400 ? null : ROW.matcher(line.text());
         if (row != null && row.matches()) {
             fact(row.group(1), row.group(2).strip());
-        } else if (day(line.text()).isPresent()) {
+            titleOpen = title != null && title.equals(row.group(2).strip());
+            return;
+        }
+        if (titleOpen && title != null && !line.blankBefore() && !line.isLong()) {
+            title = title + " " + line.text(); // a long title goes on in the next line
+            return;
+        }
+        titleOpen = false;
+        if (day(line.text()).isPresent()) {
             created = created == null ? day(line.text()).orElseThrow() : created;
         } else if (!recognised && afterDate && line.is(OFFICE)) {
             office = office == null ? line.text() : office;

@@ -54,6 +54,12 @@ final class DocumentJson {
         json.text("era", era == null ? null : era.name());
         json.flag("partial", document.partial());
         json.flag("fullyChecked", checked.fullyChecked());
+        if (!checked.stopped().isEmpty()) {
+            json.objects("stopped", checked.stopped(), rule -> {
+                json.text("rule", rule.rule());
+                json.text("reason", rule.reason());
+            });
+        }
         writeBanner(document.banner());
         writeDeclassify(document.declassification());
         writeAuthority(document.authority());

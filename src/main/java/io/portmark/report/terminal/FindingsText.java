@@ -34,6 +34,10 @@ public final class FindingsText {
         report.documents().forEach(this::addDocument);
         report.unreadable().forEach(this::addUnreadable);
         sheet.hanging(counts() + ". " + exit(failOn), 1).end();
+        if (report.tool().trusted()) {
+            sheet.hanging("The rules of this run are an agency's own, without restrictions (--trust-rules).", 1)
+                    .end();
+        }
         return sheet.toString();
     }
 
