@@ -39,7 +39,7 @@ public final class Batch {
     }
 
     /** The same with only those rules, by id, that may speak. */
-    Batch(RuleEngine engine, PassageStore passages, Predicate<String> rule) {
+    public Batch(RuleEngine engine, PassageStore passages, Predicate<String> rule) {
         this.engine = engine;
         this.passages = passages;
         this.rule = rule;
@@ -162,7 +162,10 @@ public final class Batch {
                             records.get(there.record()).name(),
                             there.passage().portion(),
                             there.passage().marking());
-                    if (pair.differs() && !Optional.ofNullable(facts.get(here.record())).orElse(List.of()).contains(pair)) {
+                    if (pair.differs()
+                            && !Optional.ofNullable(facts.get(here.record()))
+                                    .orElse(List.of())
+                                    .contains(pair)) {
                         note(here.record(), pair);
                     }
                 }

@@ -33,8 +33,7 @@ final class NumberIndex {
         return one.isOfPost(other) || aliases.stream().anyMatch(alias -> alias.names(one, other));
     }
 
-    private static boolean mayBeOfYear(
-            MessageNumber reference, MessageNumber number, @Nullable LocalDate origin) {
+    private static boolean mayBeOfYear(MessageNumber reference, MessageNumber number, @Nullable LocalDate origin) {
         Integer year = number.year();
         if (year == null || (reference.year() == null && origin == null)) {
             return true;

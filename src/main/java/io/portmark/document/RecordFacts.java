@@ -33,12 +33,12 @@ public record RecordFacts(
         @Nullable Marking banner,
         boolean corrected,
         List<MessageNumber> references) {
-    private static final Pattern REFERENCE =
-            Pattern.compile("(?:\\b([0-9]{2}|(?:19|20)[0-9]{2}) ?)?\\b([A-Z]{3,}(?: [A-Z]{2,}){0,3}) 0*([1-9][0-9]{0,6})\\b");
-    private static final Pattern NO_POST = Pattern.compile(
-            "(?:(?:AND|REF|REFS|REFTEL|SEE|NO|OF|FROM|DATED|NOTAL) )*(.*?)(?: NO)?");
-    private static final Pattern MONTH =
-            Pattern.compile("(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*|REF|REFS|PARA|PARAS|NO|PAGE|SECTION");
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?:\\b([0-9]{2}|(?:19|20)[0-9]{2}) ?)?\\b([A-Z]{3,}(?: [A-Z]{2,}){0,3}) 0*([1-9][0-9]{0,6})\\b");
+    private static final Pattern NO_POST =
+            Pattern.compile("(?:(?:AND|REF|REFS|REFTEL|SEE|NO|OF|FROM|DATED|NOTAL) )*(.*?)(?: NO)?");
+    private static final Pattern MONTH = Pattern.compile(
+            "(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*|REF|REFS|PARA|PARAS|NO|PAGE|SECTION");
 
     public RecordFacts {
         references = List.copyOf(references);
@@ -118,7 +118,9 @@ public record RecordFacts(
             if (line.kind() == HeaderLine.Kind.REF) {
                 Matcher matcher = REFERENCE.matcher(line.text().toUpperCase(Locale.ROOT));
                 while (matcher.find()) {
-                    reference(matcher).filter(found -> !references.contains(found)).ifPresent(references::add);
+                    reference(matcher)
+                            .filter(found -> !references.contains(found))
+                            .ifPresent(references::add);
                 }
             }
         }
@@ -127,7 +129,9 @@ public record RecordFacts(
 
     private static Optional<MessageNumber> reference(Matcher found) {
         Matcher post = NO_POST.matcher(found.group(2));
-        if (!post.matches() || post.group(1).isEmpty() || MONTH.matcher(post.group(1)).matches()) {
+        if (!post.matches()
+                || post.group(1).isEmpty()
+                || MONTH.matcher(post.group(1)).matches()) {
             return Optional.empty();
         }
         String year = found.group(1);

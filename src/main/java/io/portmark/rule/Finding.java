@@ -33,4 +33,9 @@ public record Finding(
         portions = List.copyOf(portions);
         because = List.copyOf(because);
     }
+
+    /** The same finding at a place, null where nothing can be pointed at. */
+    public Finding at(@Nullable Span place) {
+        return new Finding(rule, severity, portion, portions, message, authority, fix, because, place, ordinal);
+    }
 }

@@ -166,11 +166,10 @@ class BadInputTest {
     @ValueSource(
             strings = {
                 "review x",
-                "explain PRT-01",
                 "fix x",
                 "log x",
                 "serve",
-                "check --format sarif y",
+                "audit --format sarif --out o y",
                 "release --level U --layout quantised --out o y",
                 "release --level U --in-place --out o y",
                 "rules doc",

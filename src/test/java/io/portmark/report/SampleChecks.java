@@ -60,8 +60,8 @@ public final class SampleChecks {
     }
 
     /** A report on one document. */
-    public static CheckReport report(CheckedDocument document) {
-        return new CheckReport(TOOL, AS_OF, List.of(document), List.of());
+    public static CheckReport report(CheckedDocument... documents) {
+        return new CheckReport(TOOL, AS_OF, List.of(documents), List.of());
     }
 
     /** A partial extract, CONFIDENTIAL, lapsed, with three SBU paragraphs. */

@@ -196,9 +196,7 @@ final class Determinations {
 
     /** At the left a lone B1 may be anything; a reason of an order, or a list, is a code wherever it stands. */
     private static boolean isListLabel(StampLine line, Piece piece, List<String> codes) {
-        boolean right = piece.column() >= MARGIN
-                || (line.pieces().size() > 1
-                        && piece == line.pieces().get(line.pieces().size() - 1));
+        boolean right = piece.column() >= MARGIN || (line.pieces().size() > 1 && line.endsWith(piece));
         return !right && codes.size() == 1 && !codes.get(0).startsWith("1.4");
     }
 

@@ -75,7 +75,7 @@ final class ReviewClassifications {
                 }
                 if (!before) {
                     append(
-                            (piece == lines.get(i).pieces().get(0) ? LINE : COLUMN) + piece.text(),
+                            (lines.get(i).beginsWith(piece) ? LINE : COLUMN) + piece.text(),
                             piece.start() - 1,
                             window,
                             offsets);
