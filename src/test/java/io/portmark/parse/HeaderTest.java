@@ -8,6 +8,7 @@ import io.portmark.document.HeaderLine.Kind;
 import io.portmark.document.StationLine;
 import io.portmark.marking.ClassificationLevel;
 import io.portmark.marking.DeclassifyOn;
+import io.portmark.marking.WrittenDate;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -251,7 +252,7 @@ class HeaderTest {
     void twoDigitYearsFindTheirCenturyByTheOrigin() {
         assertThat(declared("131044Z JUL 98", "S E C R E T", "E.O. 12958: DECL: 6/30/08")
                         .instruction())
-                .isEqualTo(new DeclassifyOn.OnDate(LocalDate.of(2008, 6, 30), "6/30/08", true));
+                .isEqualTo(new DeclassifyOn.OnDate(new WrittenDate(LocalDate.of(2008, 6, 30), WrittenDate.Form.MONTH_FIRST, true), "6/30/08"));
     }
 
     @ParameterizedTest
