@@ -70,12 +70,20 @@ final class Because {
         say(sentences, Document.class, document -> Optional.of(document(document)));
         say(sentences, BannerLine.class, Because::banner);
         say(sentences, Wrapper.class, Because::wrapper);
-        say(sentences, Caption.class, caption -> Optional.of(
-                "%s stands there: %s.".formatted(caption.name(), caption.term().meaning())));
-        say(sentences, SecurityLine.class, line -> Optional.of(
-                "The security line says %s %s.".formatted(line.signal(), line.group())));
-        say(sentences, DateTimeGroup.class, group -> Optional.of(
-                "The date-time group is %s.".formatted((group.precedence() + ' ' + group.printed()).strip())));
+        say(
+                sentences,
+                Caption.class,
+                caption -> Optional.of("%s stands there: %s."
+                        .formatted(caption.name(), caption.term().meaning())));
+        say(
+                sentences,
+                SecurityLine.class,
+                line -> Optional.of("The security line says %s %s.".formatted(line.signal(), line.group())));
+        say(
+                sentences,
+                DateTimeGroup.class,
+                group -> Optional.of(
+                        "The date-time group is %s.".formatted((group.precedence() + ' ' + group.printed()).strip())));
         say(sentences, Declassification.class, Because::declassification);
         say(sentences, DeclassifyOn.class, instruction -> Optional.of(instruction(instruction)));
         say(sentences, ClassificationAuthority.class, authority -> Optional.of(authority(authority)));

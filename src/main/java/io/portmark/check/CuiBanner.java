@@ -19,8 +19,8 @@ import java.util.Optional;
  */
 public record CuiBanner(String printed, List<String> categories, List<String> controls, List<String> specified) {
     private static final String SPECIFIED = "SP-";
-    private static final Comparator<String> REGISTER = Comparator.comparing((String name) -> !name.startsWith(SPECIFIED))
-            .thenComparing(Comparator.naturalOrder());
+    private static final Comparator<String> REGISTER =
+            Comparator.comparing((String name) -> !name.startsWith(SPECIFIED)).thenComparing(Comparator.naturalOrder());
 
     public CuiBanner {
         categories = List.copyOf(categories);
@@ -54,7 +54,11 @@ public record CuiBanner(String printed, List<String> categories, List<String> co
     public boolean isOrdered() {
         boolean sorted = categories.equals(categories.stream().sorted(REGISTER).toList())
                 && controls.equals(controls.stream().sorted().toList());
-        int control = controls.stream().mapToInt(printed::indexOf).filter(at -> at >= 0).min().orElse(printed.length());
+        int control = controls.stream()
+                .mapToInt(printed::indexOf)
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(printed.length());
         return sorted && categories.stream().allMatch(name -> printed.indexOf(name) < control);
     }
 

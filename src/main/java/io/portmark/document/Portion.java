@@ -141,9 +141,8 @@ public record Portion(
     public boolean lacksNoforn() {
         return marks.stream()
                 .map(PortionMark::marking)
-                .anyMatch(marking -> marking != null
-                        && (marking.has("NODIS") || marking.has("EXDIS"))
-                        && !marking.has("NOFORN"));
+                .anyMatch(marking ->
+                        marking != null && (marking.has("NODIS") || marking.has("EXDIS")) && !marking.has("NOFORN"));
     }
 
     /** True when a mark says NOFORN of what is neither classified nor under a control: (U//NF). */

@@ -39,7 +39,10 @@ class AddresseesTest {
     @Test
     void anAgencyCountsOnceHoweverItIsWritten() throws IOException {
         Addressees addressees = of(
-                "RUEAIIA/CIA WASHDC", "CIA WASHINGTON DC//NEA//", "RHMFIUU/CDR USCENTCOM MACDILL AFB FL", "SEC OF DEF NIACT IMMEDIATE");
+                "RUEAIIA/CIA WASHDC",
+                "CIA WASHINGTON DC//NEA//",
+                "RHMFIUU/CDR USCENTCOM MACDILL AFB FL",
+                "SEC OF DEF NIACT IMMEDIATE");
         assertThat(addressees.agencies())
                 .containsExactly("CENTRAL INTELLIGENCE AGENCY", "MILITARY COMMAND", "SECRETARY OF DEFENSE");
     }

@@ -36,14 +36,16 @@ class CaptionBookTest {
     @ParameterizedTest
     @MethodSource("words")
     void everyCaptionOfTheTableIsReadAsOneOnALineOfItsOwn(String words) {
-        Document document = parse("S E C R E T HARBOR 000123\n\n" + words + "\n\nE.O. 12958: N/A\nSUBJECT: FEES\n\n1. (S) One.\n");
+        Document document =
+                parse("S E C R E T HARBOR 000123\n\n" + words + "\n\nE.O. 12958: N/A\nSUBJECT: FEES\n\n1. (S) One.\n");
         assertThat(document.banner().captions()).containsExactly(words);
         assertThat(captions(document)).hasSize(1);
     }
 
     @Test
     void aCaptionInTheClassificationLineHasNoPlaceBeneathIt() {
-        Document document = parse("S E C R E T NOFORN HARBOR 000123\n\nEXDIS\nSIPDIS\n\nE.O. 12958: N/A\nSUBJECT: FEES\n\n1. (S) One.\n");
+        Document document = parse(
+                "S E C R E T NOFORN HARBOR 000123\n\nEXDIS\nSIPDIS\n\nE.O. 12958: N/A\nSUBJECT: FEES\n\n1. (S) One.\n");
         assertThat(captions(document)).extracting(Caption::name).containsExactly("NOFORN", "EXDIS", "SIPDIS");
         assertThat(captions(document)).extracting(Caption::place).containsExactly(0, 2, 3);
         assertThat(captions(document).get(1).span()).isNotNull();
@@ -68,9 +70,14 @@ class CaptionBookTest {
 
     @Test
     void aCaptionIsNotInUseBeforeItsPeriod() {
-        String cable = "O 021030Z MAR %s\nFM AMEMBASSY HARBOR\nS E C R E T HARBOR 000123\n\nSIPDIS\n\nE.O. 12958: N/A\nSUBJECT: FEES\n\n1. (S) One.\n";
-        assertThat(captions(parse(cable.formatted("99")))).extracting(Caption::inUse).containsExactly(false);
-        assertThat(captions(parse(cable.formatted("05")))).extracting(Caption::inUse).containsExactly(true);
+        String cable =
+                "O 021030Z MAR %s\nFM AMEMBASSY HARBOR\nS E C R E T HARBOR 000123\n\nSIPDIS\n\nE.O. 12958: N/A\nSUBJECT: FEES\n\n1. (S) One.\n";
+        assertThat(captions(parse(cable.formatted("99"))))
+                .extracting(Caption::inUse)
+                .containsExactly(false);
+        assertThat(captions(parse(cable.formatted("05"))))
+                .extracting(Caption::inUse)
+                .containsExactly(true);
     }
 
     @Test
@@ -81,8 +88,7 @@ class CaptionBookTest {
                 SIPDIS,,wide,x,,,2002-13-01,,SIPRNet distribution,
                 """;
         List<String> problems = new ArrayList<>();
-        List<CaptionTerm> rows = CaptionTerm.table()
-                .read(name -> Optional.of(table), problems);
+        List<CaptionTerm> rows = CaptionTerm.table().read(name -> Optional.of(table), problems);
         new CaptionBook(rows, problems);
         assertThat(problems).hasSize(4).allMatch(problem -> problem.startsWith("rules/tables/captions.csv"));
         assertThat(problems.get(3)).contains("NODIS excludes EXDES");

@@ -35,8 +35,8 @@ final class PlantedCaptions {
             SECRET//NOFORN
             """;
 
-    private static final String EXDIS_MEMO = MEMO.replace("SECRET//NOFORN", "SECRET//NOFORN//EXDIS")
-            .replace("(S//NF)", "(S//NF//XD)");
+    private static final String EXDIS_MEMO =
+            MEMO.replace("SECRET//NOFORN", "SECRET//NOFORN//EXDIS").replace("(S//NF)", "(S//NF//XD)");
 
     private static final String CUI = """
             CUI//SP-PRVCY//NOFORN
@@ -75,12 +75,21 @@ final class PlantedCaptions {
                 Plant.of("CAV-12", "p3", MEMO, replacing("(U) The treasurer", "(U//NF) The treasurer")),
                 Plant.of("CAV-13", "-", CONFIDENTIAL, replacing("T I A L HARBOR", "T I A L SBU HARBOR")),
                 Plant.of("CAV-15", "-", CONFIDENTIAL, replacing("SIPDIS\n", "LIMDIS\n")),
-                Plant.of("CAV-16", "-", captioned("ROGER CHANNEL"), replacing("ROGER CHANNEL\n", "ROGER CHANNEL\nDISSENT CHANNEL\n")),
+                Plant.of(
+                        "CAV-16",
+                        "-",
+                        captioned("ROGER CHANNEL"),
+                        replacing("ROGER CHANNEL\n", "ROGER CHANNEL\nDISSENT CHANNEL\n")),
                 Plant.of("CAV-17", "-", SENSITIVE, replacing("(SBU)", "(U)")),
                 Plant.of("CAV-18", "-", CONFIDENTIAL, replacing("3. (C)", "3. (GBR-C)")),
                 Plant.of("CAV-19", "-", UNCLASSIFIED, replacing("SIPDIS\n", "SIPDIS\nSENSITIVE\n"))
                         .asOf(LocalDate.of(2026, 11, 22)),
-                Plant.of("CAV-20", "-", CUI, text -> text.replace("CUI//SP-PRVCY//NOFORN", "UNCLASSIFIED//SBU").replaceFirst("\\(CUI//SP-PRVCY//NF\\)", "(SBU)")),
+                Plant.of(
+                        "CAV-20",
+                        "-",
+                        CUI,
+                        text -> text.replace("CUI//SP-PRVCY//NOFORN", "UNCLASSIFIED//SBU")
+                                .replaceFirst("\\(CUI//SP-PRVCY//NF\\)", "(SBU)")),
                 Plant.of("CAV-21", "-", CUI, everywhere("CUI//NOFORN//SP-PRVCY")),
                 Plant.of("CAV-21", "-", CUI, everywhere("CUI//NOFORN")));
     }

@@ -42,8 +42,16 @@ class PlantedFaultsTest {
     }
 
     static Stream<Plant> plants() {
-        return Stream.of(banners(), portions(), declassification(), authority(), structure(), catalogue(),
-                        PlantedCaptions.all(), PlantedRouting.all())
+        return Stream.of(
+                        banners(),
+                        portions(),
+                        declassification(),
+                        authority(),
+                        structure(),
+                        catalogue(),
+                        PlantedCaptions.all(),
+                        PlantedRouting.all(),
+                        PlantedDocuments.all())
                 .flatMap(List::stream);
     }
 

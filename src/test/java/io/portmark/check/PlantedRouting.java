@@ -40,7 +40,9 @@ final class PlantedRouting {
                 Plant.of(
                         "RTE-10",
                         "-",
-                        CONFIDENTIAL.replace("L HARBOR", "L SECTION 01 OF 01 HARBOR").replace("#0123", "#0123/01"),
+                        CONFIDENTIAL
+                                .replace("L HARBOR", "L SECTION 01 OF 01 HARBOR")
+                                .replace("#0123", "#0123/01"),
                         replacing("#0123/01", "#0123/02")),
                 Plant.of("RTE-11", "-", ROUTED, replacing("UNCLAS HARBOR", "UNCLAS E F T O HARBOR")),
                 Plant.of("RTE-11", "-", ROUTED, replacing("ZNR UUUUU", "ZNY EEEEE")));

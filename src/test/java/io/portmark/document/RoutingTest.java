@@ -27,7 +27,8 @@ class RoutingTest {
     })
     void aStationsTimeMayBeAQuarterOfAnHourBeforeAndADayBehindTheGroup(
             int day, String time, LocalDateTime group, boolean near) {
-        assertThat(new StationLine("RUEHHB", 123, null, day, time).isNear(group)).isEqualTo(near);
+        assertThat(new StationLine("RUEHHB", 123, null, day, time).isNear(group))
+                .isEqualTo(near);
     }
 
     @Test
@@ -36,13 +37,15 @@ class RoutingTest {
         assertThat(station.isNumbered(123)).isTrue();
         assertThat(station.isNumbered(10_123)).isTrue();
         assertThat(station.isNumbered(1_123)).isFalse();
-        assertThat(new StationLine("RUEHHB", null, null, null, null).isNumbered(5)).isTrue();
+        assertThat(new StationLine("RUEHHB", null, null, null, null).isNumbered(5))
+                .isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"O, OO, true", "O, RR, false", "O R, OO, true", "O R, RR, true", "O R, PP, false", "'', RR, true"})
     void aProsignIsOneOfTheLettersOfTheGroup(String letters, String prosign, boolean allowed) {
-        assertThat(new DateTimeGroup(letters, "021030Z MAR 09", null).allows(prosign)).isEqualTo(allowed);
+        assertThat(new DateTimeGroup(letters, "021030Z MAR 09", null).allows(prosign))
+                .isEqualTo(allowed);
     }
 
     @ParameterizedTest
@@ -55,7 +58,8 @@ class RoutingTest {
         "ZNY, RRRRR, R, true, true",
         "ZNY, CXCXV, '', false, true"
     })
-    void aSecurityLineSaysOneLetterFiveTimes(String signal, String group, String letter, boolean intact, boolean consistent) {
+    void aSecurityLineSaysOneLetterFiveTimes(
+            String signal, String group, String letter, boolean intact, boolean consistent) {
         SecurityLine line = new SecurityLine(signal + ' ' + group, signal, group, letter);
         assertThat(line.isIntact()).isEqualTo(intact);
         assertThat(line.isConsistent()).isEqualTo(consistent);

@@ -397,7 +397,8 @@ class HeaderTest {
         "DE RUEHTA #1177, 1177, , , ",
         "DE RUEHTA #1177 194 1044Z, 1177, , 194, 1044"
     })
-    void theStationLineIsReadWithLettersForDigits(String line, Integer serial, Integer section, Integer day, String time) {
+    void theStationLineIsReadWithLettersForDigits(
+            String line, Integer serial, Integer section, Integer day, String time) {
         Parsed parsed = Parsed.text(line + "\nO 131044Z JUL 09\nUNCLAS ASTANA 001177\n\n1. One.\n");
         StationLine station = parsed.document().routing().station();
         assertThat(station).isEqualTo(new StationLine("RUEHTA", serial, section, day, time));
@@ -407,7 +408,10 @@ class HeaderTest {
     void linesOfTwoTransmissionsBeforeOneClassificationLineAreReaddressed() {
         String first = "DE RUEHTA #1177 1941044\nO 131044Z JUL 09\nFM AMEMBASSY ASTANA\nTO SECSTATE WASHDC\n";
         String second = "DE RUEHAA #0007 1940944\nO 130944Z JUL 09\nFM AMEMBASSY ASHGABAT\nTO AMEMBASSY ASTANA\n";
-        assertThat(Parsed.text(first + "UNCLAS ASTANA 001177\n\n1. One.\n").document().routing().readdressed())
+        assertThat(Parsed.text(first + "UNCLAS ASTANA 001177\n\n1. One.\n")
+                        .document()
+                        .routing()
+                        .readdressed())
                 .isFalse();
         assertThat(Parsed.text(first + second + "UNCLAS ASHGABAT 000007\n\n1. One.\n")
                         .document()

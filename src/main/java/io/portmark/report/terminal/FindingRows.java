@@ -92,7 +92,12 @@ final class FindingRows {
     }
 
     private void addWaived(Sheet sheet, Finding finding, CheckedDocument checked, Waiver waiver) {
-        row(sheet, terminal.dim(terminal.sign(Sign.APART) + " waived"), finding, checked.document().source(), finding.message());
+        row(
+                sheet,
+                terminal.dim(terminal.sign(Sign.APART) + " waived"),
+                finding,
+                checked.document().source(),
+                finding.message());
         hang(sheet, "Waived by %s until %s: %s".formatted(waiver.owner(), waiver.expiry(), waiver.reason()));
     }
 
