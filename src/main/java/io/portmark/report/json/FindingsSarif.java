@@ -123,8 +123,10 @@ public final class FindingsSarif {
     private void writeInvocation(CheckReport checked) throws IOException {
         json.flag("executionSuccessful", checked.exitCode(null) == 0);
         List<Object> notices = new ArrayList<>(checked.unreadable());
-        checked.documents().forEach(document -> document.stopped().forEach(rule -> notices.add(new Stopped(
-                document.source(), "rule %s was stopped: %s".formatted(rule.rule(), rule.reason())))));
+        checked.documents()
+                .forEach(document -> document.stopped()
+                        .forEach(rule -> notices.add(new Stopped(
+                                document.source(), "rule %s was stopped: %s".formatted(rule.rule(), rule.reason())))));
         json.objects("toolExecutionNotifications", notices, notice -> {
             if (notice instanceof Unreadable it) {
                 writeNotice(it.name(), it.reason().symbol() + ": " + it.detail());
@@ -149,8 +151,11 @@ public final class FindingsSarif {
     private void writeNotice(String source, String message) throws IOException {
         json.text("level", "error");
         json.object("message", () -> json.text("text", message));
-        json.objects("locations", List.of(source), it -> json.object(
-                "physicalLocation", () -> json.object("artifactLocation", () -> json.text("uri", uri(it)))));
+        json.objects(
+                "locations",
+                List.of(source),
+                it -> json.object(
+                        "physicalLocation", () -> json.object("artifactLocation", () -> json.text("uri", uri(it)))));
     }
 
     private void writeResults(Snippets snippets) throws IOException {
