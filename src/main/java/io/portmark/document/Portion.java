@@ -137,6 +137,12 @@ public record Portion(
         return foreign != null && foreign.restricted() && foreign.owners().isEmpty();
     }
 
+    /** True when its mark names atomic-energy or NATO information, which no date of ours declassifies (32 CFR 2001.24(h)). */
+    public boolean isMarkedWithoutDate() {
+        Marking marking = marking();
+        return marking != null && (marking.isAtomic() || marking.isNato());
+    }
+
     /** True when a mark names NODIS or EXDIS and not NOFORN, which goes with them in the register. */
     public boolean lacksNoforn() {
         return marks.stream()

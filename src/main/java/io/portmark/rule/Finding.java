@@ -34,6 +34,11 @@ public record Finding(
         because = List.copyOf(because);
     }
 
+    /** The same finding at a place, null where nothing can be pointed at. */
+    public Finding at(@Nullable Span place) {
+        return new Finding(rule, severity, portion, portions, message, authority, fix, because, place, ordinal);
+    }
+
     /** The same with another repair. */
     public Finding with(Fix other) {
         return new Finding(rule, severity, portion, portions, message, authority, other, because, span, ordinal);

@@ -166,7 +166,6 @@ class BadInputTest {
     @ValueSource(
             strings = {
                 "review x",
-                "explain PRT-01",
                 "log x",
                 "serve",
                 "audit --format sarif --out o y",

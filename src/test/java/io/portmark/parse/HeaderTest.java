@@ -8,6 +8,7 @@ import io.portmark.document.HeaderLine.Kind;
 import io.portmark.document.StationLine;
 import io.portmark.marking.ClassificationLevel;
 import io.portmark.marking.DeclassifyOn;
+import io.portmark.marking.WrittenDate;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -78,15 +79,27 @@ class HeaderTest {
     @ValueSource(
             strings = {
                 "CLASSIFIED ALMATY 002985",
-                "RESTRICTED ALMATY 002985",
-                "CONFIDENTAL ALMATY 002985",
-                "UNCLS LA PAZ 3729",
-                "LIMITED OFFFICIAL USE LA PAZ 1325"
+                "NCLASSIFIED ALMATY 002985",
+                "CLASIFIED ALMATY 002985",
+                "SENSITIVE ALMATY 002985"
             })
     void aLineThatNamesNoLevelIsABannerWithoutOne(String line) {
         Parsed parsed = banner(line);
         assertThat(parsed.banner().classification()).isNull();
         assertThat(parsed.document().serial()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONFIDENTAL ALMATY 002985,CONFIDENTIAL,true",
+        "UNCLS LA PAZ 3729,UNCLAS,true",
+        "LIMITED OFFFICIAL USE LA PAZ 1325,LIMITED OFFICIAL USE,true",
+        "RESTRICTED ALMATY 002985,RESTRICTED,false"
+    })
+    void closedUpWordsALetterOrTwoFromOneLevelAreThatLevel(String line, String words, boolean repaired) {
+        Parsed parsed = banner(line);
+        assertThat(parsed.banner().words()).isEqualTo(words);
+        assertThat(parsed.banner().repaired()).isEqualTo(repaired);
     }
 
     @Test
@@ -239,7 +252,8 @@ class HeaderTest {
     void twoDigitYearsFindTheirCenturyByTheOrigin() {
         assertThat(declared("131044Z JUL 98", "S E C R E T", "E.O. 12958: DECL: 6/30/08")
                         .instruction())
-                .isEqualTo(new DeclassifyOn.OnDate(LocalDate.of(2008, 6, 30), "6/30/08", true));
+                .isEqualTo(new DeclassifyOn.OnDate(
+                        new WrittenDate(LocalDate.of(2008, 6, 30), WrittenDate.Form.MONTH_FIRST, true), "6/30/08"));
     }
 
     @ParameterizedTest
