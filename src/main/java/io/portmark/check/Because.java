@@ -3,6 +3,7 @@ package io.portmark.check;
 import io.portmark.decide.CitedCode;
 import io.portmark.decide.PortionDetermination;
 import io.portmark.decide.ReleaseDetermination;
+import io.portmark.document.DateTimeGroup;
 import io.portmark.document.Declassification;
 import io.portmark.document.Document;
 import io.portmark.document.DocumentLevels;
@@ -10,6 +11,7 @@ import io.portmark.document.HeaderLine;
 import io.portmark.document.ParseNote;
 import io.portmark.document.Portion;
 import io.portmark.document.PortionLevel;
+import io.portmark.document.SecurityLine;
 import io.portmark.document.Span;
 import io.portmark.document.Wrapper;
 import io.portmark.marking.BannerLine;
@@ -68,6 +70,20 @@ final class Because {
         say(sentences, Document.class, document -> Optional.of(document(document)));
         say(sentences, BannerLine.class, Because::banner);
         say(sentences, Wrapper.class, Because::wrapper);
+        say(
+                sentences,
+                Caption.class,
+                caption -> Optional.of("%s stands there: %s."
+                        .formatted(caption.name(), caption.term().meaning())));
+        say(
+                sentences,
+                SecurityLine.class,
+                line -> Optional.of("The security line says %s %s.".formatted(line.signal(), line.group())));
+        say(
+                sentences,
+                DateTimeGroup.class,
+                group -> Optional.of(
+                        "The date-time group is %s.".formatted((group.precedence() + ' ' + group.printed()).strip())));
         say(sentences, Declassification.class, Because::declassification);
         say(sentences, DeclassifyOn.class, instruction -> Optional.of(instruction(instruction)));
         say(sentences, ClassificationAuthority.class, authority -> Optional.of(authority(authority)));

@@ -1,5 +1,6 @@
 package io.portmark.check;
 
+import io.portmark.rule.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,47 +14,110 @@ import org.kie.api.builder.Message;
  */
 final class DrlProblems {
     private static final Pattern RULE = Pattern.compile("(?ms)^rule\\s+\"([^\"\\n]*)\".*?^end\\b");
-    private static final Pattern GENERATED = Pattern.compile("(?s)\\s*\\(at line -?\\d+\\).*");
+    private static final Pattern GENERATED = Pattern.compile("(?s)\\s*\\(at line -?\\d+\\).*|\\s*Problem stacktrace.*");
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import\\s+(io\\.portmark\\.[\\w.]+)");
 
-    private DrlProblems() {}
+    private final Vocabulary vocabulary;
+
+    private DrlProblems(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** A mistake as the compiler tells it. */
+    private record Mistake(int line, String path, String text) {}
 
     /** Every problem: "hdr/hdr.drl:20 rule "HDR-03": …". At least one is returned. */
-    static List<String> find(Map<String, String> drl) {
+    static List<String> find(Map<String, String> drl, Vocabulary vocabulary) {
+        var finder = new DrlProblems(vocabulary);
         List<String> problems = new ArrayList<>();
-        drl.forEach((file, text) -> {
-            List<Message> errors = compile(file, text);
-            List<Message> syntax = errors.stream().filter(DrlProblems::isSyntax).toList();
-            if (!syntax.isEmpty()) {
-                syntax.forEach(error -> problems.add("%s:%d: %s".formatted(file, error.getLine(), words(error))));
-            } else if (!errors.isEmpty()) {
-                problems.addAll(inFile(file, text));
-            }
-        });
+        drl.forEach((file, text) -> problems.addAll(finder.problems(file, text)));
         return problems.isEmpty() ? compileAll(drl) : problems;
     }
 
-    private static List<String> inFile(String file, String text) {
+    private List<String> problems(String file, String text) {
+        List<Mistake> mistakes = compile(file, text);
+        List<String> problems = new ArrayList<>();
+        List<Mistake> syntax = mistakes.stream().filter(DrlProblems::isSyntax).toList();
+        if (!syntax.isEmpty()) { // it knows its line, and hides all others of its file
+            syntax.forEach(mistake -> problems.add(DrlFile.problem(
+                    file,
+                    mistake.line(),
+                    "",
+                    new DrlWords(vocabulary, text).say(mistake.text()).words())));
+        } else if (!mistakes.isEmpty()) {
+            problems.addAll(imports(file, text));
+            problems.addAll(problems.isEmpty() ? rules(file, text) : List.of());
+        }
+        return problems;
+    }
+
+    /** An import of nothing makes every rule fail: it is told alone. */
+    private List<String> imports(String file, String text) {
+        List<String> problems = new ArrayList<>();
+        List<String> known =
+                vocabulary.types().stream().map(type -> type.replace('$', '.')).toList();
+        for (var name : IMPORT.matcher(text).results().toList()) {
+            String type = String.valueOf(name.group(1));
+            if (!known.contains(type) && !exists(type)) {
+                problems.add(DrlFile.problem(
+                        file,
+                        line(text, name.start()),
+                        "",
+                        "unknown fact %s%s".formatted(type, NearestName.hint(type, known))));
+            }
+        }
+        return problems;
+    }
+
+    private static boolean exists(String type) {
+        try {
+            Class.forName(type, false, DrlProblems.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException | LinkageError e) {
+            int dot = type.lastIndexOf('.');
+            return type.substring(0, dot).matches(".*\\.[A-Z]\\w*")
+                    && exists(type.substring(0, dot) + '$' + type.substring(dot + 1));
+        }
+    }
+
+    private List<String> rules(String file, String text) {
         List<String> problems = new ArrayList<>();
         Matcher rule = RULE.matcher(text);
         while (rule.find()) {
-            String alone = blankRulesOutside(text, rule.start(), rule.end());
-            for (Message error : compile(file, alone)) {
-                if (speaks(error)) {
-                    problems.add("%s:%d rule \"%s\": %s"
-                            .formatted(file, lineOf(text, rule.start()), rule.group(1), words(error)));
-                }
+            var words = new DrlWords(vocabulary, rule.group());
+            List<Mistake> mistakes = compile(file, blankRulesOutside(text, rule.start(), rule.end()));
+            for (Mistake mistake : specific(mistakes)) {
+                DrlWords.Said said = words.say(mistake.text());
+                int line = line(text, rule.start()) + words.line(said.name());
+                problems.add(DrlFile.problem(file, line, String.valueOf(rule.group(1)), said.words()));
             }
         }
         if (problems.isEmpty()) { // outside of any rule, or a rule without an end
-            compile(file, text)
-                    .forEach(error ->
-                            problems.add("%s:%d: %s".formatted(file, Math.max(1, error.getLine()), words(error))));
+            for (Mistake mistake : compile(file, text)) {
+                problems.add(DrlFile.problem(file, Math.max(1, mistake.line()), "", mistake.text()));
+            }
         }
         return problems.stream().distinct().toList();
     }
 
-    private static List<Message> compile(String file, String text) {
-        return RuleCompiler.errors(RuleCompiler.build(Map.of(file, text)));
+    /** One mistake often gives a second, vaguer message: that an expression can't be analysed. */
+    private static List<Mistake> specific(List<Mistake> mistakes) {
+        List<Mistake> exact = mistakes.stream()
+                .filter(mistake -> !mistake.text().startsWith("Unable to Analyse"))
+                .filter(mistake -> !mistake.text().contains("arguments [class java.lang.Object]"))
+                .toList();
+        return exact.isEmpty() ? mistakes : exact;
+    }
+
+    private static List<Mistake> compile(String file, String text) {
+        try {
+            return RuleCompiler.errors(RuleCompiler.build(Map.of(file, text))).stream()
+                    .filter(DrlProblems::speaks)
+                    .map(error -> new Mistake(error.getLine(), error.getPath(), words(error)))
+                    .toList();
+        } catch (RuntimeException e) { // a wrong literal is thrown out of the builder
+            return List.of(new Mistake(1, file, String.valueOf(e.getMessage())));
+        }
     }
 
     private static List<String> compileAll(Map<String, String> drl) {
@@ -77,17 +141,16 @@ final class DrlProblems {
         return blanked.toString();
     }
 
-    /** A mistake of syntax knows its line, and hides all others of its file. */
-    private static boolean isSyntax(Message error) {
-        return error.getText().contains("[ERR ");
+    private static boolean isSyntax(Mistake mistake) {
+        return mistake.line() > 0 && mistake.text().startsWith("[ERR");
     }
 
-    /** Drools also prints generated classes whole, which tells nobody anything. */
+    /** The compiler adds the whole generated source, and that nothing came of the parse. */
     private static boolean speaks(Message error) {
-        return !error.getText().startsWith("Java source of");
+        return !error.getText().startsWith("Java source of") && !error.getText().startsWith("Parser returned a null");
     }
 
-    private static int lineOf(String text, int offset) {
+    private static int line(String text, int offset) {
         return 1
                 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
     }

@@ -33,6 +33,9 @@ final class Facts {
         }
         Identity.of(document).ifPresent(facts::add);
         Sender.of(document).ifPresent(facts::add);
+        facts.addAll(PortionControl.of(document));
+        facts.addAll(ReleaseList.of(document));
+        CuiBanner.of(document).ifPresent(facts::add);
         facts.add(document.file());
         facts.addAll(document.file().faces());
         facts.addAll(document.file().objects());

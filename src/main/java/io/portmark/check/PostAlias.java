@@ -1,5 +1,7 @@
 package io.portmark.check;
 
+import io.portmark.document.MessageNumber;
+
 /**
  * A row of {@code posts.csv}: two names of one post.
  *
@@ -13,6 +15,13 @@ public record PostAlias(String alias, String post) {
         String other = identity.wrapper().postClosedUp();
         return identity.sameSerial()
                 && ((alias.equals(one) && post.equals(other)) || (alias.equals(other) && post.equals(one)));
+    }
+
+    /** True when these are the two names of the posts of two numbers. */
+    boolean names(MessageNumber one, MessageNumber other) {
+        String first = one.postClosedUp();
+        String second = other.postClosedUp();
+        return (alias.equals(first) && post.equals(second)) || (alias.equals(second) && post.equals(first));
     }
 
     /** True when the sender's name holds the one and the post is the other. */

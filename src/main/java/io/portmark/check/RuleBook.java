@@ -2,6 +2,7 @@ package io.portmark.check;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.portmark.rule.BookSource;
 import io.portmark.rule.Rule;
 import io.portmark.rule.RuleBookException;
 import io.portmark.rule.Severity;
@@ -29,7 +30,15 @@ public final class RuleBook {
     private final Map<String, Rule> rules;
     private final String hash;
 
+    private final BookSource source;
+
     RuleBook(List<Rule> rules, String hash) {
+        this(rules, hash, BookSource.BUILT_IN);
+    }
+
+    /** A book whose explanations lie there. */
+    RuleBook(List<Rule> rules, String hash, BookSource source) {
+        this.source = source;
         this.rules = new LinkedHashMap<>();
         rules.forEach(rule -> this.rules.put(rule.id(), rule));
         this.hash = hash;
@@ -59,9 +68,16 @@ public final class RuleBook {
         return hash;
     }
 
-    /** The explanation of a rule of the built-in book, Markdown without its front matter. */
+    /** The explanation of a rule, Markdown without its front matter; empty where an edited book has none. */
     public String explanation(Rule rule) throws IOException {
-        return Explanation.body(resource("rules/%s/%s.md".formatted(rule.group(), rule.id())));
+        return source.text("%s/%s.md".formatted(rule.group(), rule.id()))
+                .map(Explanation::body)
+                .orElse("");
+    }
+
+    /** Where its files lie. */
+    public BookSource source() {
+        return source;
     }
 
     Rule require(String id) {

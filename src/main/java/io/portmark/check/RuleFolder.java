@@ -5,19 +5,16 @@ import io.portmark.rule.BookSource;
 import io.portmark.rule.Rule;
 import io.portmark.rule.RuleBookException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -25,10 +22,30 @@ import java.util.regex.Pattern;
 final class RuleFolder implements BookSource {
     private static final Pattern RULE = Pattern.compile("(?m)^rule\\s+\"([^\"]+)\"\\s+@severity\\((\\w+)\\)");
 
-    private final Path folder;
+    private static final Pattern EXPLANATION = Pattern.compile("[a-z]+/[A-Z]+-\\d+\\.md");
 
+    private final Path folder;
+    private final String label;
+
+    /** The built-in book in the tree of the sources. */
     RuleFolder(Path folder) {
+        this(folder, "rules");
+    }
+
+    /** A book in a folder that messages call so. */
+    RuleFolder(Path folder, String label) {
         this.folder = folder;
+        this.label = label;
+    }
+
+    /** True when the folder is there. */
+    boolean exists() {
+        return Files.isDirectory(folder);
+    }
+
+    /** How messages call it. */
+    String label() {
+        return label;
     }
 
     /** The DRL files, in order of their paths. */
@@ -51,13 +68,9 @@ final class RuleFolder implements BookSource {
     RuleBook book() throws IOException {
         List<String> problems = new ArrayList<>();
         List<Rule> rules = new ArrayList<>();
-        for (Path file : files()) {
-            String name = name(file);
-            if (name.matches("[a-z]+/[A-Z]+-\\d+\\.md")) {
-                Explanation.parse(name, Files.readString(file), problems)
-                        .ifPresent(explanation -> rules.add(explanation.rule()));
-            }
-        }
+        explanations()
+                .forEach((name, text) -> Explanation.parse(name, text, problems)
+                        .ifPresent(explanation -> rules.add(explanation.rule())));
         if (!problems.isEmpty()) {
             throw new RuleBookException(problems);
         }
@@ -104,30 +117,59 @@ final class RuleFolder implements BookSource {
         Files.writeString(classes.resolve(RuleBook.HASH), book.hash());
     }
 
-    /** SHA-256 over names and contents of DRL, explanations and tables; line ends as LF, so that a checkout on Windows has the same. */
-    private String hash() throws IOException {
-        MessageDigest digest = sha256();
+    /** SHA-256 over names and contents of DRL, explanations and tables. */
+    String hash() throws IOException {
+        var digest = new Sha256();
         for (Path file : files()) {
             String name = name(file).toLowerCase(Locale.ROOT);
             if (name.endsWith(".drl") || name.endsWith(".csv") || (name.endsWith(".md") && name.contains("/"))) {
-                String text = Files.readString(file).replace("\r\n", "\n");
-                digest.update((name(file) + '\n' + text.length() + '\n' + text).getBytes(StandardCharsets.UTF_8));
+                digest.add(name(file)).add(Files.readString(file));
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.hex();
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+    /** The DRL files by name, those of a group together: cav to cav/cav.drl to its text. */
+    SortedMap<String, SortedMap<String, String>> groups() throws IOException {
+        SortedMap<String, SortedMap<String, String>> groups = new TreeMap<>();
+        for (Path file : drl()) {
+            String name = name(file);
+            groups.computeIfAbsent(name.substring(0, Math.max(0, name.indexOf('/'))), group -> new TreeMap<>())
+                    .put(name, Files.readString(file));
         }
+        return groups;
+    }
+
+    /** The explanations by name: cav/CAV-14.md. */
+    SortedMap<String, String> explanations() throws IOException {
+        SortedMap<String, String> explanations = new TreeMap<>();
+        for (Path file : files()) {
+            String name = name(file);
+            if (EXPLANATION.matcher(name).matches()) {
+                explanations.put(name, Files.readString(file));
+            }
+        }
+        return explanations;
+    }
+
+    /** All files by name; what an editor or a system leaves about (names that begin with a dot) is not of the book. */
+    SortedMap<String, byte[]> contents() throws IOException {
+        SortedMap<String, byte[]> contents = new TreeMap<>();
+        for (Path file : files()) {
+            contents.put(name(file), Files.readAllBytes(file));
+        }
+        return contents;
+    }
+
+    @Override
+    public String path(String name) {
+        return label + '/' + name;
     }
 
     private List<Path> files() throws IOException {
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
+                    .filter(file -> !name(file).startsWith(".") && !name(file).contains("/."))
                     .sorted(Comparator.comparing(this::name))
                     .toList();
         }

@@ -2,6 +2,7 @@ package io.portmark.cli;
 
 import io.portmark.audit.Audit;
 import io.portmark.pipeline.CheckSettings;
+import io.portmark.pipeline.Checker;
 import io.portmark.pipeline.Sources;
 import io.portmark.report.AuditSummary;
 import io.portmark.rule.Severity;
@@ -26,6 +27,9 @@ final class AuditCommand implements Callable<Integer> {
 
     @Mixin
     private final JudgeOptions judge = new JudgeOptions();
+
+    @Mixin
+    private final BookOptions book = new BookOptions();
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
@@ -60,8 +64,10 @@ final class AuditCommand implements Callable<Integer> {
         output.refuseExisting(Audit.existing(folder));
         CheckSettings settings = judge.settings(console.today());
         Sources sources = paths.sources(console);
-        AuditSummary summary = Audit.run(console.checker(), sources, settings, paths.jobs(), folder, console.clock());
+        Checker checker = book.apply(console).checker();
+        AuditSummary summary = Audit.run(checker, sources, settings, paths.jobs(), folder, console.clock());
         PathOptions.complain(console, summary.unreadable());
+        PathOptions.complainOfRules(console, checker);
         if (!output.quiet) {
             tell(summary, folder);
         }

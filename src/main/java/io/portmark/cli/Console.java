@@ -41,6 +41,11 @@ record Console(
         return Terminal.of(WIDTH, colour, charset);
     }
 
+    /** The same with another checker. */
+    Console with(Checker other) {
+        return new Console(out, err, in, isTerminal, charset, environment, other, clock);
+    }
+
     /** The day of the run. */
     LocalDate today() {
         return LocalDate.now(clock);

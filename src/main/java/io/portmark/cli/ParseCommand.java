@@ -21,6 +21,9 @@ final class ParseCommand implements Callable<Integer> {
     @Mixin
     private final JudgeOptions judge = new JudgeOptions();
 
+    @Mixin
+    private final BookOptions book = new BookOptions();
+
     ParseCommand(Console console) {
         this.console = console;
     }
@@ -28,7 +31,7 @@ final class ParseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CheckReport report =
-                CheckRun.of(console, paths.sources(console), judge.settings(console.today()), paths.jobs());
+                CheckRun.of(book.apply(console), paths.sources(console), judge.settings(console.today()), paths.jobs());
         PathOptions.complain(console, report.unreadable());
         ParseJson.write(report, console.out());
         console.out().flush();

@@ -1,7 +1,10 @@
 package io.portmark.cli;
 
 import io.portmark.document.ReadResult.Unreadable;
+import io.portmark.pipeline.Checker;
 import io.portmark.pipeline.Sources;
+import io.portmark.report.CheckedDocument;
+import io.portmark.rule.StoppedRule;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -37,6 +40,22 @@ final class PathOptions {
                     sources.emptyFolders().get(0) + ": there is no document in this folder: name another");
         }
         return sources;
+    }
+
+    /** Names every rule that was stopped on a document. */
+    static void complainOfRules(Console console, CheckedDocument document) {
+        for (StoppedRule it : document.stopped()) {
+            console.complain("%s: rule %s was stopped: %s. The other rules ran; this document is not fully checked."
+                    .formatted(document.source(), it.rule(), it.reason()));
+        }
+    }
+
+    /** Names every rule that was stopped, for a collection. */
+    static void complainOfRules(Console console, Checker checker) {
+        checker.stopped()
+                .forEach((it, documents) ->
+                        console.complain("rule %s was stopped on %d of the documents: %s. They are not fully checked."
+                                .formatted(it.rule(), documents, it.reason())));
     }
 
     /** Names every unreadable source on standard error. */

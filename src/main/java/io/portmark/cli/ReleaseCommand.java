@@ -37,6 +37,9 @@ final class ReleaseCommand implements Callable<Integer> {
     private final JudgeOptions judge = new JudgeOptions();
 
     @Mixin
+    private final BookOptions book = new BookOptions();
+
+    @Mixin
     private final OutputOptions output = new OutputOptions();
 
     @Option(
@@ -50,7 +53,7 @@ final class ReleaseCommand implements Callable<Integer> {
             names = "--profile",
             paramLabel = "NAME",
             defaultValue = "public-safe",
-            description = "public-safe or foia (default: ${DEFAULT-VALUE}).")
+            description = "public-safe, foia or internal (default: ${DEFAULT-VALUE}).")
     private String profile = "public-safe";
 
     @Option(
@@ -109,7 +112,7 @@ final class ReleaseCommand implements Callable<Integer> {
         Sources sources = paths.sources(console);
         PathOptions.complain(console, sources.missing());
         var files = new DecisionsFiles(decisions, sources.files().size());
-        var releaser = new Releaser(console.checker(), settings);
+        var releaser = new Releaser(book.apply(console).checker(), settings);
         int code = sources.missing().isEmpty() ? ExitCode.CLEAN : ExitCode.UNUSABLE;
         if (writeDecisions != null) {
             return Math.max(code, new TemplateRun(console, output, releaser).run(sources, files, writeDecisions));
@@ -146,9 +149,6 @@ final class ReleaseCommand implements Callable<Integer> {
     }
 
     private ReleaseSettings settings() {
-        if (profile.equals("internal")) {
-            throw new UsageException(LaterVersions.refusal("--profile internal"));
-        }
         if (!layout.equals("sealed")) {
             throw new UsageException(LaterVersions.refusal("--layout " + layout));
         }
@@ -158,7 +158,7 @@ final class ReleaseCommand implements Callable<Integer> {
         return new ReleaseSettings(
                 Audience.ofSymbol(level).orElseThrow(() -> new UsageException("--level: expected U, SBU, C, S or TS")),
                 Profile.ofSymbol(profile)
-                        .orElseThrow(() -> new UsageException("--profile: expected public-safe or foia")),
+                        .orElseThrow(() -> new UsageException("--profile: expected public-safe, foia or internal")),
                 labels(),
                 formats(),
                 person(),

@@ -3,6 +3,7 @@ package io.portmark.cli;
 import io.portmark.decide.Decided.Refusal;
 import io.portmark.pipeline.ReleaseOutcome;
 import io.portmark.pipeline.ReleaseSettings;
+import io.portmark.report.CheckedDocument;
 import io.portmark.report.terminal.ReleaseReport;
 import io.portmark.report.terminal.ReleaseTextReport;
 import io.portmark.report.terminal.Struck;
@@ -26,6 +27,7 @@ final class ReleaseReporter {
     int tell(ReleaseOutcome outcome) {
         if (outcome instanceof ReleaseOutcome.Released released) {
             print(released(released));
+            markings(released.checked());
             if (released.substituted() > 0) {
                 console.complain("%s: %d characters could not be drawn in every format; a sign stands in their place"
                         .formatted(released.determination().recordId(), released.substituted()));
@@ -35,6 +37,7 @@ final class ReleaseReporter {
         if (outcome instanceof ReleaseOutcome.Refused refused) {
             complain(refused);
             print(refused(refused));
+            markings(refused.checked());
             return ExitCode.FOUND;
         }
         if (outcome instanceof ReleaseOutcome.Unproven unproven) {
@@ -53,6 +56,16 @@ final class ReleaseReporter {
             ReleaseCommand.complain(console, mistaken.mistakes());
         }
         return ExitCode.UNUSABLE;
+    }
+
+    /** A release stands on the markings of its source: whoever signs it should know that they are in doubt. */
+    private void markings(CheckedDocument checked) {
+        int errors = checked.counts().errors();
+        if (errors > 0) {
+            console.complain("%s: check found %s in the markings: see portmark check %s"
+                    .formatted(
+                            checked.source(), errors == 1 ? "1 error" : errors + " errors", quoted(checked.source())));
+        }
     }
 
     private void print(ReleaseReport report) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes the decisions files that releases would need, and nothing else. */
 final class TemplateRun {
@@ -43,7 +44,7 @@ final class TemplateRun {
                 code = ExitCode.UNUSABLE;
             }
         }
-        output.refuseExisting(templates.keySet().stream().filter(Files::exists).toList());
+        refuseExisting(templates.keySet());
         for (Map.Entry<Path, String> template : templates.entrySet()) {
             byte[] text = template.getValue().getBytes(StandardCharsets.UTF_8);
             TextFile.write(template.getKey(), out -> out.write(text));
@@ -52,6 +53,18 @@ final class TemplateRun {
             }
         }
         return code;
+    }
+
+    /** What an officer has begun to fill in must not be lost. */
+    private void refuseExisting(Set<Path> targets) {
+        if (output.force) {
+            return;
+        }
+        targets.stream().filter(Files::exists).findFirst().ifPresent(path -> {
+            throw new UsageException(
+                    "%s is there already: nothing was written. Name another file or folder with".formatted(path)
+                            + " --write-decisions, or replace it with --force");
+        });
     }
 
     private ReleaseOutcome propose(SourceFile source, DecisionsFiles files) throws IOException {

@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -55,6 +56,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--no-color", description = "No colour; so does the variable NO_COLOR.")
     private boolean noColour;
 
+    @Mixin
+    private final BookOptions book = new BookOptions();
+
     VerifyCommand(Console console) {
         this.console = console;
     }
@@ -73,8 +77,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private int lint(String chosen) throws IOException {
         Sources sources = Sources.list(files, console.in(), "stdin");
-        PathOptions.complain(console, sources.missing());
-        LintReport report = new Linter(console.checker(), Limits.DEFAULT).run(sources.files());
+        LintReport report = new Linter(console.checker(), Limits.DEFAULT).run(sources);
         PathOptions.complain(console, report.unreadable());
         if (chosen.equals("json")) {
             LintJson.write(report, console.out());
@@ -82,7 +85,7 @@ final class VerifyCommand implements Callable<Integer> {
             console.out().print(LintText.of(report, console.terminal(noColour)));
         }
         console.out().flush();
-        return sources.missing().isEmpty() ? report.exitCode() : ExitCode.UNUSABLE;
+        return report.exitCode();
     }
 
     private int replay(String chosen) throws IOException {
@@ -96,7 +99,7 @@ final class VerifyCommand implements Callable<Integer> {
                 .ifPresent(path -> {
                     throw new UsageException(path + ": there is no such file, or it can't be read: check the path");
                 });
-        Replay.Result result = new Replay(console.checker(), Limits.DEFAULT).run(released, ledger, source);
+        Replay.Result result = new Replay(book.apply(console).checker(), Limits.DEFAULT).run(released, ledger, source);
         if (result instanceof Replay.Result.Impossible impossible) {
             console.complain(impossible.message());
             return ExitCode.UNUSABLE;

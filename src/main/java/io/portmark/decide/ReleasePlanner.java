@@ -68,6 +68,9 @@ final class ReleasePlanner {
     private List<CitedCode> cited() {
         List<CitedCode> cited = new ArrayList<>();
         for (PortionDetermination portion : determination.withheld()) {
+            if (!portion.owesGround()) {
+                continue; // it goes with others, under their codes
+            }
             portion.codes().forEach(code -> cited.add(codes.cited(portion.id(), code, null)));
         }
         return cited;

@@ -65,7 +65,7 @@ final class Repetitions {
         for (int i = 0; i + RUN <= all.size(); i++) {
             phrases.add(String.join(" ", all.subList(i, i + RUN)));
         }
-        for (String sentence : END.split(text)) {
+        for (String sentence : END.split(text, -1)) {
             List<String> words = words(sentence);
             if (words.size() >= SENTENCE && words.size() < RUN) {
                 phrases.add(String.join(" ", words));
@@ -76,7 +76,7 @@ final class Repetitions {
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT))) {
+        for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT), -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

@@ -7,6 +7,7 @@ import io.portmark.marking.MarkFault;
 import io.portmark.marking.Marking;
 import io.portmark.marking.PortionMark;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -136,6 +137,40 @@ public record Portion(
         Marking marking = marking();
         Foreign foreign = marking == null ? null : marking.foreign();
         return foreign != null && foreign.restricted() && foreign.owners().isEmpty();
+    }
+
+    /** True when its mark names atomic-energy or NATO information, which no date of ours declassifies (32 CFR 2001.24(h)). */
+    public boolean isMarkedWithoutDate() {
+        Marking marking = marking();
+        return marking != null && (marking.isAtomic() || marking.isNato());
+    }
+
+    /** True when a mark names NODIS or EXDIS and not NOFORN, which goes with them in the register. */
+    public boolean lacksNoforn() {
+        return marks.stream()
+                .map(PortionMark::marking)
+                .anyMatch(marking ->
+                        marking != null && (marking.has("NODIS") || marking.has("EXDIS")) && !marking.has("NOFORN"));
+    }
+
+    /** True when a mark says NOFORN of what is neither classified nor under a control: (U//NF). */
+    public boolean isPlainNoforn() {
+        return marks.stream()
+                .map(PortionMark::marking)
+                .anyMatch(marking -> marking != null
+                        && !marking.isClassified()
+                        && !marking.control().isPresent()
+                        && !marking.isForeign()
+                        && marking.has("NOFORN"));
+    }
+
+    /** True when a mark says whose information it is, others' and not the United States' with them: (GBR-C), (NC). */
+    public boolean isMarkedForeign() {
+        return marks.stream()
+                .map(PortionMark::marking)
+                .filter(Objects::nonNull)
+                .map(Marking::foreign)
+                .anyMatch(foreign -> foreign != null && !foreign.owners().isEmpty() && !foreign.isJoint());
     }
 
     /** True for the subject and for headings. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param words closed up and normalised, with SENSITIVE where it makes the banner: "UNCLAS SENSITIVE"
  * @param captions the caption lines in order: SIPDIS, SENSITIVE, NODIS
  * @param repaired true when damaged letter spacing was read as the nearest level (HDR-03)
+ * @param full all that a document's banner says, compartments, owners and categories among it; null in a telegram
  */
 public record BannerLine(
         String printed,
@@ -19,9 +20,26 @@ public record BannerLine(
         Control control,
         String words,
         List<String> captions,
-        boolean repaired) {
+        boolean repaired,
+        @Nullable Marking full) {
     public BannerLine {
         captions = List.copyOf(captions);
+    }
+
+    /** The banner of a telegram. */
+    public BannerLine(
+            String printed,
+            @Nullable ClassificationLevel classification,
+            Control control,
+            String words,
+            List<String> captions,
+            boolean repaired) {
+        this(printed, classification, control, words, captions, repaired, null);
+    }
+
+    /** True when it names information of others: FGI, NATO, a country. */
+    public boolean namesForeign() {
+        return full != null && full.isForeign();
     }
 
     /** True when the words name exactly one known level. */

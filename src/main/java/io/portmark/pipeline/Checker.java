@@ -1,5 +1,8 @@
 package io.portmark.pipeline;
 
+import io.portmark.check.BookFiles;
+import io.portmark.check.Checked;
+import io.portmark.check.EditedBook;
 import io.portmark.check.RuleEngine;
 import io.portmark.decide.Decider;
 import io.portmark.decide.Decisions;
@@ -15,12 +18,22 @@ import io.portmark.report.CheckedDocument;
 import io.portmark.report.Tool;
 import io.portmark.rule.Rule;
 import io.portmark.rule.RuleBookException;
+import io.portmark.rule.StoppedRule;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads, parses and checks. One checker serves many threads. Its rules are loaded when they are first needed; a caller who knows that
@@ -28,7 +41,9 @@ import java.util.concurrent.FutureTask;
  */
 public final class Checker {
     private final String version;
-    private final FutureTask<RuleEngine> engine = new FutureTask<>(RuleEngine::new);
+    private final @Nullable Path folder;
+    private final FutureTask<RuleEngine> engine;
+    private final Map<StoppedRule, Integer> stopped = new ConcurrentHashMap<>();
 
     /**
      * Checks with the built-in rules.
@@ -36,7 +51,24 @@ public final class Checker {
      * @param version the program's version, for outputs
      */
     public Checker(String version) {
+        this(version, RuleEngine::new, null);
+    }
+
+    private Checker(String version, Callable<RuleEngine> rules, @Nullable Path folder) {
         this.version = version;
+        this.folder = folder;
+        this.engine = new FutureTask<>(rules);
+    }
+
+    /**
+     * Checks with an agency's own book. What is wrong with the book is thrown when its rules are first needed.
+     *
+     * @param folder the book
+     * @param trusted true when the restrictions of its rules are lifted
+     * @param environment the variables of the environment
+     */
+    public static Checker withBook(String version, Path folder, boolean trusted, Map<String, String> environment) {
+        return new Checker(version, () -> EditedBook.load(folder, trusted, environment), folder);
     }
 
     /** Begins to load the rules on a thread of its own. */
@@ -61,7 +93,15 @@ public final class Checker {
 
     /** Which program and rules these are. */
     public Tool tool() {
-        return new Tool(version, engine().book().hash(), false);
+        return new Tool(version, engine().book().hash(), engine().isTrusted());
+    }
+
+    /** The rules of an edited book that were stopped so far, with the number of documents of each. */
+    public SortedMap<StoppedRule, Integer> stopped() {
+        SortedMap<StoppedRule, Integer> sorted =
+                new TreeMap<>(Comparator.comparing(StoppedRule::rule).thenComparing(StoppedRule::reason));
+        sorted.putAll(stopped);
+        return sorted;
     }
 
     /** The rules of the book, in the order of their ids. */
@@ -96,7 +136,12 @@ public final class Checker {
             return new Outcome.Failed(
                     new Unreadable(source.name(), Reason.MISSING, "it can't be read: check its permissions"));
         }
-        ReadResult read = new Reader(settings.limits()).read(source.name(), bytes);
+        return check(source.name(), bytes, settings);
+    }
+
+    /** Reads, parses and checks these bytes under that name, without a limit of time. */
+    Outcome check(String name, byte[] bytes, CheckSettings settings) {
+        ReadResult read = new Reader(settings.limits()).read(name, bytes);
         if (read instanceof Unreadable unreadable) {
             return new Outcome.Failed(unreadable);
         }
@@ -106,8 +151,17 @@ public final class Checker {
             return new Outcome.Failed(misjudged.get());
         }
         DocumentLevels levels = DocumentLevels.of(document, settings.asOf());
+        Checked checked = engine().examine(document, levels);
+        checked.stopped().forEach(rule -> stopped.merge(rule, 1, Integer::sum));
         return new Outcome.Checked(
-                new CheckedDocument(SourceFormat.TEXT, document, levels, engine().check(document, levels), true),
+                new CheckedDocument(
+                        SourceFormat.TEXT,
+                        document,
+                        levels,
+                        checked.findings(),
+                        checked.stopped().isEmpty(),
+                        checked.stopped(),
+                        Map.of()),
                 SourceFile.sha256(bytes));
     }
 
@@ -116,8 +170,13 @@ public final class Checker {
         return Decider.levels(checked.document(), checked.levels().asOf(), decisions);
     }
 
+    /** All files of the book, cases among them. */
+    public BookFiles files() throws IOException {
+        return folder == null ? BookFiles.builtIn() : BookFiles.in(folder);
+    }
+
     /** The rules, loaded. */
-    RuleEngine engine() {
+    public RuleEngine engine() {
         engine.run(); // does nothing where another thread has begun
         try {
             return engine.get();
@@ -127,7 +186,9 @@ public final class Checker {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuleBookException fault
                     ? fault
-                    : new IllegalStateException("the compiled rules can't be loaded", e.getCause());
+                    : e.getCause() instanceof IOException unread
+                            ? new UncheckedIOException(unread)
+                            : new IllegalStateException("the compiled rules can't be loaded", e.getCause());
         }
     }
 

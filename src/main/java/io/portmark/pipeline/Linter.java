@@ -32,10 +32,10 @@ public final class Linter {
     }
 
     /** Lints documents in their order. */
-    public LintReport run(List<SourceFile> sources) {
+    public LintReport run(Sources sources) {
         List<LintedFile> files = new ArrayList<>();
-        List<Unreadable> unreadable = new ArrayList<>();
-        for (SourceFile source : sources) {
+        List<Unreadable> unreadable = new ArrayList<>(sources.missing());
+        for (SourceFile source : sources.files()) {
             ReadResult read = read(source);
             if (read instanceof ReadResult.Opened opened) {
                 lint(opened.source(), files, unreadable);

@@ -1,5 +1,6 @@
 package io.portmark.pipeline;
 
+import io.portmark.check.Checked;
 import io.portmark.decide.Decided;
 import io.portmark.decide.Decided.Refusal;
 import io.portmark.decide.Decider;
@@ -11,7 +12,10 @@ import io.portmark.decide.Mistake;
 import io.portmark.decide.Person;
 import io.portmark.decide.ReleaseFormat;
 import io.portmark.decide.ReleasePlan;
+import io.portmark.decide.ReleasedText;
 import io.portmark.document.DocumentLevels;
+import io.portmark.document.ReadResult.Reason;
+import io.portmark.document.ReadResult.Unreadable;
 import io.portmark.parse.stamp.StampReader;
 import io.portmark.redact.ReleaseWriter;
 import io.portmark.redact.pdf.PdfWriter;
@@ -33,6 +37,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides on records, writes their releases, proves them, and only then moves them into place. */
 public final class Releaser {
@@ -103,7 +109,12 @@ public final class Releaser {
         ReleasePlan plan = determined
                 .plan()
                 .withStamps(new StampReader().classifications(checked.document().source()));
-        List<Finding> findings = checker.engine().checkRelease(checked.document(), plan);
+        Checked linted = checker.engine().examineRelease(checked.document(), plan);
+        Optional<ReleaseOutcome> unchecked = unchecked(checked, linted);
+        if (unchecked.isPresent()) {
+            return new Preparation.Stopped(unchecked.get());
+        }
+        List<Finding> findings = linted.findings();
         return findings.stream().noneMatch(Releaser::forbids)
                 ? new Preparation.Ready(checked, sha256, recordId, decisions, determined, plan, findings)
                 : new Preparation.Stopped(
@@ -123,6 +134,17 @@ public final class Releaser {
                         finding.message(),
                         finding.fix() == null ? "" : finding.fix().text()))
                 .toList();
+    }
+
+    /** What was not fully checked is not released: a rule that was stopped might have forbidden it. */
+    private static Optional<ReleaseOutcome> unchecked(CheckedDocument checked, Checked linted) {
+        return Stream.concat(checked.stopped().stream(), linted.stopped().stream())
+                .findFirst()
+                .map(stopped -> new ReleaseOutcome.Failed(new Unreadable(
+                        checked.source(),
+                        Reason.TOO_SLOW,
+                        "rule %s was stopped: %s. It is not released without it: mend the rule, or take it out"
+                                .formatted(stopped.rule(), stopped.reason()))));
     }
 
     /** Nobody's word is taken over by another, and nobody decides on a day that has not come. */
@@ -215,6 +237,13 @@ public final class Releaser {
                 writer(format).write(ready.decided().released(), bytes).substituted();
         Files.write(candidate, bytes.toByteArray());
         return substituted;
+    }
+
+    /** The bytes of a release; the same release gives the same bytes. */
+    static byte[] bytes(ReleasedText released, ReleaseFormat format) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        writer(format).write(released, bytes);
+        return bytes.toByteArray();
     }
 
     private static ReleaseWriter writer(ReleaseFormat format) {

@@ -4,9 +4,9 @@ import io.portmark.decide.Decided;
 import io.portmark.decide.ReleaseFormat;
 import io.portmark.document.Limits;
 import io.portmark.report.LedgerRecord;
-import io.portmark.report.LedgerRecord.LedgerPortion;
 import io.portmark.report.json.LedgerJson;
 import io.portmark.report.json.LedgerReading;
+import io.portmark.rule.Finding;
 import io.portmark.verify.Verification;
 import io.portmark.verify.Verifier;
 import java.io.IOException;
@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,16 +76,37 @@ public final class Replay {
             return new Result.Impossible(
                     "%s: the source can't be decided on again with the ledger's decisions".formatted(ledgerFile));
         }
-        if (!portions(ready).equals(ledger.portions())) {
+        if (!again(ready, ledger, check).equals(ledger) || !findings(ready, ledger)) {
             return new Result.Impossible(
-                    "%s: deciding again gives other portions: the ledger was changed, or another version wrote it"
+                    "%s: deciding again gives another record: the ledger was changed, or another version wrote it"
                             .formatted(ledgerFile));
         }
         return look(files, ledger, ready.decided());
     }
 
-    /** A file that is not the one of the ledger is a failed check of its own, whatever else it holds. */
-    private static Verification withDigest(Verification proof, boolean same) {
+    /** The ledger as it would be written now, but for what does not come of deciding: files, findings, program. */
+    private static LedgerRecord again(Releaser.Preparation.Ready ready, LedgerRecord ledger, CheckSettings check) {
+        return Ledgers.of(ready, ledger.findings(), Ledgers.settings(ledger, check), ledger.outputs(), ledger.tool());
+    }
+
+    /** Whether the same rules find the same. Other rules may find something else, and prove nothing. */
+    private boolean findings(Releaser.Preparation.Ready ready, LedgerRecord ledger) {
+        return !checker.tool().rules().equals(ledger.tool().rules())
+                || told(ready.findings()).equals(told(ledger.findings()));
+    }
+
+    private static List<String> told(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> "%s %s %s %s"
+                        .formatted(finding.rule(), finding.severity(), finding.portion(), finding.message()))
+                .toList();
+    }
+
+    /**
+     * A file that is not the one of the ledger is a failed check of its own, whatever else it holds; so is one that source and ledger
+     * do not give again, byte for byte: who changes a file can change the digest in its ledger too.
+     */
+    private static Verification with(Verification proof, boolean same, Verification.Check again) {
         List<Verification.Check> checks = new ArrayList<>();
         checks.add(new Verification.Check(
                 "V1",
@@ -93,18 +115,23 @@ public final class Replay {
                 1,
                 same ? 0 : 1,
                 same ? "" : "sha256 differs"));
+        checks.add(again);
         checks.addAll(proof.checks());
         return new Verification(proof.file(), checks);
     }
 
-    private static List<LedgerPortion> portions(Releaser.Preparation.Ready ready) {
-        return ready.decided().determination().portions().stream()
-                .map(portion ->
-                        LedgerPortion.of(portion, ready.checked().document().source()))
-                .toList();
+    private Verification.Check again(
+            byte[] bytes, ReleaseFormat format, Decided.Determined decided, LedgerRecord ledger) throws IOException {
+        String name = "the file that source and ledger give again, byte for byte";
+        String version = ledger.tool().version();
+        if (!version.equals(checker.tool().version())) {
+            return new Verification.Check("V1", name, true, 0, 0, "not compared: version " + version + " wrote it");
+        }
+        boolean same = Arrays.equals(bytes, Releaser.bytes(decided.released(), format));
+        return new Verification.Check("V1", name, same, bytes.length, same ? 0 : 1, same ? "" : "other bytes");
     }
 
-    private static Result look(List<Path> files, LedgerRecord ledger, Decided.Determined decided) throws IOException {
+    private Result look(List<Path> files, LedgerRecord ledger, Decided.Determined decided) throws IOException {
         List<Verification> verifications = new ArrayList<>();
         List<String> strangers = new ArrayList<>();
         for (Path file : files) {
@@ -120,7 +147,8 @@ public final class Replay {
             }
             Verification proof =
                     new Verifier().verify(name, format.get(), bytes, decided.released(), decided.withheld());
-            verifications.add(withDigest(proof, !strangers.contains(file.toString())));
+            verifications.add(
+                    with(proof, !strangers.contains(file.toString()), again(bytes, format.get(), decided, ledger)));
         }
         return new Result.Looked(ledger.recordId(), verifications, strangers);
     }

@@ -13,14 +13,52 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day on which markings were judged
  * @param documents the documents, in the order of the input
  * @param unreadable the files that could not be read, and the records that could not be judged
+ * @param waiverProblems waivers that count as none
+ * @param comparison how it stands to an earlier check, null where there is none
  */
-public record CheckReport(Tool tool, LocalDate asOf, List<CheckedDocument> documents, List<Unreadable> unreadable) {
+public record CheckReport(
+        Tool tool,
+        LocalDate asOf,
+        List<CheckedDocument> documents,
+        List<Unreadable> unreadable,
+        List<Waivers.Problem> waiverProblems,
+        Baseline.@Nullable Comparison comparison) {
     public CheckReport {
         documents = List.copyOf(documents);
         unreadable = List.copyOf(unreadable);
+        waiverProblems = List.copyOf(waiverProblems);
     }
 
-    /** The findings of all documents, counted. */
+    /** A report without waivers and without an earlier check. */
+    public CheckReport(Tool tool, LocalDate asOf, List<CheckedDocument> documents, List<Unreadable> unreadable) {
+        this(tool, asOf, documents, unreadable, List.of(), null);
+    }
+
+    /** The same with waivers applied, and compared with an earlier check where there is one. */
+    public CheckReport with(Waivers waivers, @Nullable Baseline baseline) {
+        List<CheckedDocument> waived = documents.stream().map(waivers::applyTo).toList();
+        return new CheckReport(
+                tool, asOf, waived, unreadable, waivers.problems(), baseline == null ? null : baseline.compare(waived));
+    }
+
+    /** How many findings are waived. */
+    public int waived() {
+        return documents.stream().mapToInt(it -> it.waivers().size()).sum();
+    }
+
+    /** The findings that count for the exit code: those not waived, of these only the new ones where an earlier check is given. */
+    public FindingCounts counting() {
+        Baseline.Comparison compared = comparison;
+        return compared == null
+                ? counts()
+                : documents.stream()
+                        .map(it -> FindingCounts.of(it.standing().stream()
+                                .filter(finding -> compared.isNew(finding, it))
+                                .toList()))
+                        .reduce(FindingCounts.NONE, FindingCounts::plus);
+    }
+
+    /** The findings of all documents, counted; waived ones left out. */
     public FindingCounts counts() {
         return documents.stream().map(CheckedDocument::counts).reduce(FindingCounts.NONE, FindingCounts::plus);
     }
@@ -32,7 +70,7 @@ public record CheckReport(Tool tool, LocalDate asOf, List<CheckedDocument> docum
     }
 
     /**
-     * The exit code: 2 when an input could not be read or not be fully checked, 1 when there are findings at or above a severity,
+     * The exit code: 2 when an input could not be read or not be fully checked, 1 when findings that count stand at or above a severity,
      * else 0.
      *
      * @param failOn that severity, null where no finding fails
@@ -41,6 +79,6 @@ public record CheckReport(Tool tool, LocalDate asOf, List<CheckedDocument> docum
         if (!unreadable.isEmpty() || partlyChecked() > 0) {
             return 2;
         }
-        return failOn != null && counts().atLeast(failOn) > 0 ? 1 : 0;
+        return failOn != null && counting().atLeast(failOn) > 0 ? 1 : 0;
     }
 }

@@ -21,6 +21,11 @@ public record FindingCounts(int errors, int warnings, int infos) {
                 count(findings, Severity.ERROR), count(findings, Severity.WARNING), count(findings, Severity.INFO));
     }
 
+    /** How many there are. */
+    public int all() {
+        return errors + warnings + infos;
+    }
+
     /** Both together. */
     public FindingCounts plus(FindingCounts other) {
         return new FindingCounts(errors + other.errors, warnings + other.warnings, infos + other.infos);

@@ -15,7 +15,7 @@ final class CleanCables {
             SIPDIS
 
             E.O. 12958: DECL: 03/02/2019
-            TAGS: PGOV, PREL
+            TAGS: PGOV, PREL, KZ
             SUBJECT: (U) TRAINING CABLE: PORT FEES
 
             REF: A. HARBOR 100
@@ -52,7 +52,7 @@ final class CleanCables {
             SENSITIVE
 
             E.O. 12958: N/A
-            TAGS: PGOV, PREL
+            TAGS: PGOV, PREL, KZ
             SUBJECT: TRAINING CABLE: PORT FEES
 
             1. (U) Summary: The harbor board agreed to lower its fees. End
@@ -78,7 +78,7 @@ final class CleanCables {
             SIPDIS
 
             E.O. 12958: N/A
-            TAGS: PGOV, PREL
+            TAGS: PGOV, PREL, KZ
             SUBJECT: TRAINING CABLE: PORT FEES
 
             ¶1. The harbor board agreed to lower its fees.
@@ -153,7 +153,7 @@ final class CleanCables {
                 Origin: Embassy Harbor
                 Created: %s
                 Classification: %s
-                Tags: PGOV PREL
+                Tags: PGOV PREL KZ
 
                 """.formatted(identifier, created, classification) + cable;
     }

@@ -2,6 +2,7 @@ package io.portmark.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -13,10 +14,20 @@ import java.util.function.UnaryOperator;
  * @param cable the cable without the fault
  * @param fault puts it in
  * @param implied other errors and warnings that the fault brings with it, "PRT-03 22"
+ * @param asOf the day on which the cable is judged
  */
-record Plant(String rule, String place, String cable, UnaryOperator<String> fault, List<String> implied) {
+record Plant(
+        String rule, String place, String cable, UnaryOperator<String> fault, List<String> implied, LocalDate asOf) {
+    /** The summer after the clean cables, at which none of their dates was reached. */
+    private static final LocalDate SUMMER = LocalDate.of(2009, 6, 1);
+
     static Plant of(String rule, String place, String cable, UnaryOperator<String> fault, String... implied) {
-        return new Plant(rule, place, cable, fault, List.of(implied));
+        return new Plant(rule, place, cable, fault, List.of(implied), SUMMER);
+    }
+
+    /** The same judged on another day. */
+    Plant asOf(LocalDate day) {
+        return new Plant(rule, place, cable, fault, implied, day);
     }
 
     /** Puts other words in the place of words that stand in the cable once or more; the first place is changed. */

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,17 @@ class PlantedFaultsTest {
     }
 
     static Stream<Plant> plants() {
-        return Stream.of(banners(), portions(), declassification(), authority(), structure(), catalogue(), memoranda())
+        return Stream.of(
+                        banners(),
+                        portions(),
+                        PlantedDeclassification.plants(),
+                        PlantedAuthority.plants(),
+                        structure(),
+                        catalogue(),
+                        memoranda(),
+                        PlantedCaptions.all(),
+                        PlantedRouting.all(),
+                        PlantedDocuments.all())
                 .flatMap(List::stream);
     }
 
@@ -58,7 +69,7 @@ class PlantedFaultsTest {
                 Plant.of("HDR-03", "-", CONFIDENTIAL, replacing(banner, "C O N F I D E N T A L")),
                 Plant.of("HDR-04", "-", S004, replacing("22. (U)", "22. (C)"), "PRT-03 22"),
                 Plant.of("HDR-04", "-", S003, replacing("7. (C)", "7. (S)"), "PRT-03 7"),
-                Plant.of("HDR-05", "-", CONFIDENTIAL, replacing(banner, "S E C R E T")),
+                Plant.of("HDR-05", "-", CONFIDENTIAL, replacing(banner, "S E C R E T"), "RTE-01 -"),
                 Plant.of("HDR-05", "-", S002, replacing(banner, "S E C R E T")),
                 Plant.of("HDR-08", "-", S004, replacing("UNCLAS  ALMATY 004285", "UNCLAS  ALMATY 004286")),
                 Plant.of("HDR-08", "-", S003, replacing("ALMATY 004281", "ASTANA 004281")),
@@ -144,33 +155,6 @@ class PlantedFaultsTest {
                 Plant.of("PRT-11", "subject", S003, replacing("SUBJECT: ", "SUBJECT: (S) "), "HDR-04 -"));
     }
 
-    private static List<Plant> declassification() {
-        return List.of(
-                Plant.of("DECL-01", "-", SENSITIVE, cutting("E.O. 12958", "TAGS")),
-                Plant.of("DECL-01", "-", S004, cutting("E.O. 12958", "TAGS: PGOV, KZ")),
-                Plant.of("DECL-02", "-", CONFIDENTIAL, replacing("DECL: 03/02/2019", "")),
-                Plant.of("DECL-02", "-", CONFIDENTIAL, cutting("E.O. 12958", "TAGS"), "DECL-01 -"),
-                Plant.of("DECL-03", "-", S004, replacing("E.O. 12958: N/A", "E.O. 12958: DECL: 05/01/2015")),
-                Plant.of("DECL-04", "-", S002, replacing("DECL: 08/18/2015", "N/A")),
-                Plant.of("DECL-05", "-", S002, replacing("E.O. 12958", "E.O. 12356")),
-                Plant.of("DECL-06", "-", S003, replacing("12/02/2015", "13/31/2015")),
-                Plant.of("DECL-08", "-", S002, replacing("08/18/2015", "08/18/2004")),
-                Plant.of("DECL-10", "-", S002, replacing("08/18/2015", "08/18/2035")),
-                Plant.of("DECL-18", "-", S002, replacing("08/18/2015", "08/19/2006")),
-                Plant.of("DECL-27", "-", S002, replacing("08/18/2015", "08/19/2006")));
-    }
-
-    private static List<Plant> authority() {
-        String line = "Classified By: Ambassador J. Sample, reasons 1.4 (b) and (d).";
-        return List.of(
-                Plant.of("AUTH-01", "-", CONFIDENTIAL, replacing(line, "")),
-                Plant.of("AUTH-01", "-", S003, cutting("Classified By", "1. (C)")),
-                Plant.of("AUTH-03", "-", CONFIDENTIAL, replacing(", reasons 1.4 (b) and (d).", ".")),
-                Plant.of("AUTH-04", "-", S002, replacing("1.4 (B)", "1.5 (B)")),
-                Plant.of("AUTH-05", "-", S003, replacing("(B) and (D).", "(B) and (K).")),
-                Plant.of("AUTH-08", "-", CONFIDENTIAL, replacing("(b) and (d).", "(b) and (d),")));
-    }
-
     private static List<Plant> structure() {
         return List.of(
                 Plant.of("SEQ-01", "9", S002, cutting("8. (C)", "9. (C)")),
@@ -199,6 +183,12 @@ class PlantedFaultsTest {
                         replacing("discuss recent harassment", "SIPDIS discuss recent harassment")),
                 Plant.of("SEQ-16", "-", CONFIDENTIAL, CleanCables::onOneLine),
                 Plant.of("TAG-01", "-", SENSITIVE, cutting("TAGS", "SUBJECT")),
+                Plant.of("TAG-02", "-", SENSITIVE, replacing("PGOV", "PGVO")),
+                Plant.of("TAG-02", "-", S004, replacing("TAGS: PGOV", "TAGS: PHOV")),
+                Plant.of("TAG-03", "-", SENSITIVE, replacing("PGOV, PREL, KZ", "PGOV, PREL")),
+                Plant.of("TAG-03", "-", S003, replacing("TAGS: PGOV, PREL, KZ, 2005 Election", "TAGS: KZ")),
+                Plant.of("TAG-05", "-", SENSITIVE, replacing("PGOV", "OVIP")),
+                Plant.of("TAG-05", "-", CONFIDENTIAL, replacing("PREL", "OTRA")),
                 Plant.of("TAG-04", "-", S004, replacing("TAGS: PGOV, KZ", "TAGS: [PGOV](#), [KZ](#)")));
     }
 
@@ -223,19 +213,31 @@ class PlantedFaultsTest {
                 Plant.of("META-02", "-", CATALOGUED, replacing("09HARBOR123", "10HARBOR123")),
                 Plant.of("META-03", "-", CATALOGUED, replacing("2009-03-02", "2009-03-05")),
                 Plant.of(
+                        "META-04",
+                        "-",
+                        CATALOGUED,
+                        replacing("Tags: PGOV PREL KZ\n", "Tags: PGOV PREL KZ\nTitle: TRAINING CABLE\n")),
+                Plant.of(
+                        "META-04",
+                        "-",
+                        CATALOGUED,
+                        replacing("Tags: PGOV PREL KZ\n", "Tags: PGOV PREL KZ\nTitle: A VISIT\n")),
+                Plant.of("META-05", "-", S003, replacing("| PGOV PREL KZ ", "| PGOV KZ ")),
+                Plant.of("META-05", "-", CATALOGUED, replacing("Tags: PGOV PREL KZ", "Tags: PGOV PREL")),
+                Plant.of(
                         "META-06",
                         "-",
                         CATALOGUED,
                         replacing(
-                                "Tags: PGOV PREL\n",
-                                "Tags: PGOV PREL\nThis record is a partial extract of the original cable.\n")));
+                                "Tags: PGOV PREL KZ\n",
+                                "Tags: PGOV PREL KZ\nThis record is a partial extract of the original cable.\n")));
     }
 
     @ParameterizedTest
     @MethodSource("plants")
     void aPlantedFaultIsFoundAtItsPlaceAndBringsNothingElse(Plant plant) {
-        List<Finding> before = check(plant.cable());
-        List<Finding> after = check(plant.fault().apply(plant.cable()));
+        List<Finding> before = check(plant, plant.cable());
+        List<Finding> after = check(plant, plant.fault().apply(plant.cable()));
         String planted = plant.rule() + " " + plant.place();
         assertThat(before).extracting(PlantedFaultsTest::place).doesNotContain(planted);
         assertThat(after).extracting(PlantedFaultsTest::place).contains(planted);
@@ -256,7 +258,7 @@ class PlantedFaultsTest {
     void everyRuleOfDocumentsIsPlanted() throws IOException {
         List<String> rules = RuleBook.load().rules().stream()
                 .filter(rule -> !rule.group().equals("rls"))
-                .filter(rule -> rule.needs() == Rule.Needs.TEXT && !rule.fact())
+                .filter(rule -> rule.needs() == Rule.Needs.TEXT && !rule.fact() && rule.offBefore() == null)
                 .map(Rule::id)
                 .toList();
         assertThat(plants().map(Plant::rule).distinct().toList()).containsExactlyInAnyOrderElementsOf(rules);
@@ -266,10 +268,18 @@ class PlantedFaultsTest {
         return SENSITIVE.replace("SENSITIVE\n", "").replace("(SBU)", "(U)");
     }
 
-    /** As of the summer after the clean cables, at which none of their dates was reached. */
     private static List<Finding> check(String cable) {
+        return check(engine, cable, AS_OF);
+    }
+
+    /** A rule that is off by default is on for its own faults. */
+    private static List<Finding> check(Plant plant, String cable) {
+        return check(engine.enabling(Set.of(plant.rule())), cable, plant.asOf());
+    }
+
+    private static List<Finding> check(RuleEngine rules, String cable, LocalDate asOf) {
         Document document = new Parser().parse(new SourceText("cable.txt", cable));
-        return engine.check(document, DocumentLevels.of(document, AS_OF));
+        return rules.check(document, DocumentLevels.of(document, asOf));
     }
 
     private static List<String> heavy(List<Finding> findings) {

@@ -166,13 +166,9 @@ class BadInputTest {
     @ValueSource(
             strings = {
                 "review x",
-                "explain PRT-01",
-                "fix x",
                 "log x",
                 "serve",
-                "check --rules x y",
-                "check --format sarif y",
-                "release --level U --profile internal --out o y",
+                "audit --format sarif --out o y",
                 "release --level U --layout quantised --out o y",
                 "release --level U --in-place --out o y",
                 "rules doc",

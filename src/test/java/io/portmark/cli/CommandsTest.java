@@ -10,12 +10,15 @@ import com.networknt.schema.SpecVersion;
 import io.portmark.pipeline.Samples;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands as the contract and the README promise them, on the sample cables. */
@@ -98,6 +101,120 @@ class CommandsTest {
     }
 
     @Test
+    void aReleaseForReadersInsideIsNeverPublicAndAsksForNoCode() throws Exception {
+        Call call = Call.of(
+                "release",
+                "--level",
+                "U",
+                "--profile",
+                "internal",
+                "--reviewer",
+                "J. Doe, Senior Reviewer",
+                "--confirm-lapse",
+                "--format",
+                "txt",
+                "--out",
+                out,
+                cable);
+        assertThat(call.exitCode()).as(call.err()).isZero();
+        assertThat(Call.tree(out)).contains("limited/05ALMATY2985.txt").hasSize(3);
+        JsonNode ledger = json(out.resolve("internal/05ALMATY2985.ledger.json"));
+        assertThat(ledger.get("profile").asText()).isEqualTo("internal");
+        assertValid("ledger", ledger);
+        assertThat(Call.of(
+                                "verify",
+                                out.resolve("limited/05ALMATY2985.txt"),
+                                "--ledger",
+                                out.resolve("internal/05ALMATY2985.ledger.json"),
+                                "--source",
+                                cable)
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void aDateChangesNothingAtALevelThatReadsTheRecordAnywayUntilAPersonConfirmsIt() throws Exception {
+        Call.of("release", "--level", "C", "--format", "txt", "--out", out, cable);
+        assertThat(Files.readString(out.resolve("limited/05ALMATY2985.txt")))
+                .contains("CONFIDENTIAL")
+                .doesNotContain("marking cancelled");
+        Call.of(
+                "release",
+                "--level",
+                "C",
+                "--reviewer",
+                "J. Doe, Senior Reviewer",
+                "--confirm-lapse",
+                "--format",
+                "txt",
+                "--force",
+                "--out",
+                out,
+                cable);
+        assertThat(Files.readString(out.resolve("limited/05ALMATY2985.txt"))).contains("[marking cancelled: C]");
+    }
+
+    @Test
+    void theFindingsOfReleaseRulesStandInTheLedger() throws Exception {
+        Call.of("release", "--level", "U", "--format", "txt", "--out", out, cable);
+        JsonNode findings =
+                json(out.resolve("internal/05ALMATY2985.ledger.json")).get("findings");
+        assertThat(findings.findValuesAsText("rule")).containsExactly("RLS-11", "RLS-23");
+    }
+
+    @Test
+    void errorsInTheMarkingsOfASourceAreTold() throws Exception {
+        Path bad = folder.resolve("bad.txt");
+        Files.writeString(bad, Files.readString(cable).replace("3. (C)", "3. (S)"));
+        Call call = Call.of("release", "--level", "U", "--format", "txt", "--out", out, bad);
+        assertThat(call.err())
+                .containsPattern("bad.txt: check found \\d+ errors in the markings: see portmark check bad.txt");
+        assertThat(Call.of("release", "--level", "U", "--format", "txt", "--force", "--out", out, cable)
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
+    void aDecisionsFileThatIsThereIsNotOverwrittenAndTheMessageNamesItsOption() throws Exception {
+        Path file = folder.resolve("d.yaml");
+        Files.writeString(file, "mine");
+        Call call = Call.of("release", "--level", "U", "--write-decisions", file, cable);
+        assertThat(call.exitCode()).isEqualTo(2);
+        assertThat(call.err()).contains("--write-decisions").doesNotContain("--out");
+        assertThat(Files.readString(file)).isEqualTo("mine");
+    }
+
+    @Test
+    void stampsOfAnybodysReleaseAreReadAndHeldAgainstTheRules() throws Exception {
+        Path good = folder.resolve("good.txt");
+        String page =
+                "UNCLASSIFIED U.S. Department of State Case No. F-2014-00001 Doc No. C00000001 Date: 08/31/2015\n";
+        Files.writeString(
+                good,
+                page + "                    RELEASE IN PART B6\nHe came.                                    B6\n"
+                        + page);
+        Path bad = folder.resolve("wrong.txt");
+        Files.writeString(
+                bad,
+                page + "                    RELEASE IN FULL\nHe came.                                    B6\n" + page);
+        Call clean = Call.of("verify", "--lint", good);
+        assertThat(clean.exitCode()).as(clean.out() + clean.err()).isZero();
+        Call flagged = Call.of("verify", "--lint", "--format", "json", good, bad);
+        assertThat(flagged.exitCode()).isEqualTo(1);
+        JsonNode report = JSON.readTree(flagged.out());
+        assertValid("verification", report);
+        assertThat(report.get("files").findValuesAsText("flagged")).containsExactly("false", "true");
+        assertThat(report.get("files").get(1).get("findings").get(0).get("rule").asText())
+                .isEqualTo("RLS-08");
+        assertThat(flagged.out()).doesNotContain("He came");
+        assertThat(Call.of("verify", "--lint", "--format", "text", bad).out())
+                .contains("FLAGGED", "RLS-08", "line 2", "Exit code 1");
+        assertThat(Call.of("verify", "--lint", folder.resolve("none.txt")).exitCode())
+                .isEqualTo(2);
+        assertThat(Call.of("verify", good).err()).contains("not in this version");
+    }
+
+    @Test
     void aMissingCodeBlocksAReleaseOfProfileFoiaAndTheTemplateShowsWhatToDecide() throws Exception {
         Call refused = Call.of("release", "--level", "U", "--profile", "foia", "--out", out, cable);
         assertThat(refused.exitCode()).isEqualTo(1);
@@ -152,6 +269,42 @@ class CommandsTest {
                 Call.of("verify", released, "--ledger", ledger, "--source", cables.resolve("003_8bffd5ff0e0cde2b.txt"));
         assertThat(other.exitCode()).isEqualTo(2);
         assertThat(other.err()).contains("not the source");
+    }
+
+    @Test
+    void aFileChangedTogetherWithItsLedgerFails() throws Exception {
+        Call.of("release", "--level", "U", "--format", "txt", "--out", out, cable);
+        Path released = out.resolve("draft/05ALMATY2985.txt");
+        Path ledger = out.resolve("internal/05ALMATY2985.ledger.json");
+        String before = sha256(released);
+        Files.writeString(released, Files.readString(released).replaceFirst("  +", " "));
+        Files.writeString(ledger, Files.readString(ledger).replace(before, sha256(released)));
+        Call changed = Call.of("verify", released, "--ledger", ledger, "--source", cable);
+        assertThat(changed.exitCode()).isEqualTo(1);
+        assertThat(changed.err()).as("the digest fits").isEmpty();
+        assertThat(changed.out()).contains("other bytes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"determination\": \"PART\"', '\"determination\": \"FULL\"'",
+        "'\"status\": \"draft\"', '\"status\": \"public\"'",
+        "'\"rule\": \"RLS-11\"', '\"rule\": \"RLS-20\"'",
+        "'\"amount\": \"1 paragraph\"', '\"amount\": \"1 heading\"'"
+    })
+    void aLedgerThatSaysSomethingElseIsNoProof(String from, String to) throws Exception {
+        Call.of("release", "--level", "U", "--format", "txt", "--out", out, cable);
+        Path ledger = out.resolve("internal/05ALMATY2985.ledger.json");
+        String text = Files.readString(ledger);
+        assertThat(text).contains(from);
+        Files.writeString(ledger, text.replace(from, to));
+        Call call = Call.of("verify", out.resolve("draft/05ALMATY2985.txt"), "--ledger", ledger, "--source", cable);
+        assertThat(call.exitCode()).isEqualTo(2);
+        assertThat(call.err()).contains("the ledger was changed");
+    }
+
+    private static String sha256(Path file) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.portmark.document.Declassification.Doubt;
 import io.portmark.document.Document;
 import io.portmark.document.HeaderLine.Kind;
+import io.portmark.document.StationLine;
 import io.portmark.marking.ClassificationLevel;
 import io.portmark.marking.DeclassifyOn;
+import io.portmark.marking.WrittenDate;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -250,7 +252,7 @@ class HeaderTest {
     void twoDigitYearsFindTheirCenturyByTheOrigin() {
         assertThat(declared("131044Z JUL 98", "S E C R E T", "E.O. 12958: DECL: 6/30/08")
                         .instruction())
-                .isEqualTo(new DeclassifyOn.OnDate(LocalDate.of(2008, 6, 30), "6/30/08", true));
+                .isEqualTo(new DeclassifyOn.OnDate(new WrittenDate(LocalDate.of(2008, 6, 30), WrittenDate.Form.MONTH_FIRST, true), "6/30/08"));
     }
 
     @ParameterizedTest
@@ -397,6 +399,54 @@ class HeaderTest {
         Parsed parsed = Parsed.text(
                 "DE RUEHTA #1177 1941044\n" + line + "\nO 131044Z JUL 09\nUNCLAS ASTANA 001177\n\n1. One.\n");
         assertThat(parsed.document().routing().securityLevel()).isEqualTo(level);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DE RUEHTA #1177 1941044, 1177, , 194, 1044",
+        "DE RUEHTA #0881/01 2540944, 881, 1, 254, 0944",
+        "DE RUEHTA 1941044, , , 194, 1044",
+        "DE RUEHTA #II77 I94IO44, 1177, , 194, 1044",
+        "DE RUEHTA #1177, 1177, , , ",
+        "DE RUEHTA #1177 194 1044Z, 1177, , 194, 1044"
+    })
+    void theStationLineIsReadWithLettersForDigits(
+            String line, Integer serial, Integer section, Integer day, String time) {
+        Parsed parsed = Parsed.text(line + "\nO 131044Z JUL 09\nUNCLAS ASTANA 001177\n\n1. One.\n");
+        StationLine station = parsed.document().routing().station();
+        assertThat(station).isEqualTo(new StationLine("RUEHTA", serial, section, day, time));
+    }
+
+    @Test
+    void linesOfTwoTransmissionsBeforeOneClassificationLineAreReaddressed() {
+        String first = "DE RUEHTA #1177 1941044\nO 131044Z JUL 09\nFM AMEMBASSY ASTANA\nTO SECSTATE WASHDC\n";
+        String second = "DE RUEHAA #0007 1940944\nO 130944Z JUL 09\nFM AMEMBASSY ASHGABAT\nTO AMEMBASSY ASTANA\n";
+        assertThat(Parsed.text(first + "UNCLAS ASTANA 001177\n\n1. One.\n")
+                        .document()
+                        .routing()
+                        .readdressed())
+                .isFalse();
+        assertThat(Parsed.text(first + second + "UNCLAS ASHGABAT 000007\n\n1. One.\n")
+                        .document()
+                        .routing()
+                        .readdressed())
+                .isTrue();
+    }
+
+    @Test
+    void senderAndAddresseesMayStandOnOneLine() {
+        Parsed parsed = Parsed.text(
+                "R 131044Z JUL 09\nFM SECSTATE WASHDC TO USMISSION GENEVA PRIORITY INFO AMEMBASSY BERN\nUNCLAS STATE 001177\n\n1. One.\n");
+        assertThat(parsed.document().routing().from()).isEqualTo("SECSTATE WASHDC");
+        assertThat(parsed.document().routing().to()).containsExactly("USMISSION GENEVA PRIORITY");
+        assertThat(parsed.document().routing().info()).containsExactly("AMEMBASSY BERN");
+    }
+
+    @Test
+    void aMonthThatIsNoneIsADamagedGroupBehindLettersOfPrecedenceOnly() {
+        Parsed parsed = Parsed.text("R 131044Z JVL 09\nFM AMEMBASSY ASTANA\nUNCLAS ASTANA 001177\n\n1. One.\n");
+        assertThat(parsed.document().routing().group().printed()).isEqualTo("131044Z JVL 09");
+        assertThat(parsed.document().routing().dtg()).isNull();
     }
 
     @Test

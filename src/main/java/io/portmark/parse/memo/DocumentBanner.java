@@ -96,7 +96,8 @@ record DocumentBanner(Line line, String printed, int from, MarkReading reading) 
                 null,
                 null,
                 null,
-                false);
+                false,
+                marking);
     }
 
     private static String normal(String words) {

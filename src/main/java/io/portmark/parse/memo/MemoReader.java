@@ -4,6 +4,7 @@ import io.portmark.document.HeaderLine;
 import io.portmark.document.SourceText;
 import io.portmark.parse.PortionMarkParser;
 import io.portmark.parse.memo.MemoFields.Field;
+import io.portmark.parse.telegram.ForeignStatement;
 import io.portmark.parse.telegram.Header;
 import io.portmark.parse.telegram.Line;
 import io.portmark.parse.telegram.RecordText;
@@ -58,7 +59,7 @@ final class MemoReader {
         int at = head();
         takeBanners(at < lines.size() ? lines.get(at).start() : Integer.MAX_VALUE);
         while (at < lines.size()) {
-            int block = block(at);
+            int block = saying(at);
             if (block > 0) {
                 at += block;
             } else {
@@ -160,7 +161,7 @@ final class MemoReader {
         if (isText(line)) {
             return 0;
         }
-        int block = block(at);
+        int block = saying(at);
         if (block > 0) {
             return block;
         }
@@ -236,6 +237,21 @@ final class MemoReader {
         }
         boolean stop = line.text().endsWith(".") && line.text().split(" +", -1).length > 4;
         return comes && !fields && !dated && line.length() <= LONGEST_LETTERHEAD && !stop;
+    }
+
+    /** The lines of a statement or block that begins there; 0 where none does. */
+    private int saying(int at) {
+        int statement = statement(at);
+        return statement > 0 ? statement : block(at);
+    }
+
+    /** The lines that say whose information the record holds, and nothing else; 0 where none do. */
+    private int statement(int at) {
+        int count = at < lines.size() && mayBegin(at) ? ForeignStatement.lines(lines, at) : 0;
+        if (count > 0) {
+            header.take(source, HeaderLine.Kind.REMARK, lines.subList(at, at + count));
+        }
+        return count;
     }
 
     /** The lines of an authority or designation block that begins there; 0 where none does. */

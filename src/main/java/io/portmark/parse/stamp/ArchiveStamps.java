@@ -27,6 +27,7 @@ final class ArchiveStamps {
     private static final Pattern BY_NARA = Pattern.compile(
             "By[ _]*(?<by>[A-Za-z.]{1,20})?[ _]*,? ?NARA,? ?(?:Date)?[ _]*(?<date>\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})?");
     private static final int REACH = 5;
+    private static final int MOST_CHARACTERS = 1_000;
 
     private ArchiveStamps() {}
 
@@ -80,7 +81,7 @@ final class ArchiveStamps {
             List<Piece> pieces = lines.get(i).pieces();
             end = pieces.get(pieces.size() - 1).end();
         }
-        return text.substring(from, end);
+        return text.substring(from, Math.min(Math.max(from, end), from + MOST_CHARACTERS));
     }
 
     private static Draft manual(int from, String block) {

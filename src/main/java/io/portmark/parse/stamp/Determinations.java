@@ -52,12 +52,9 @@ final class Determinations {
                     || rest.strip().startsWith("(OF THE EXTRACT")
                     || Codes.all(rest).isPresent();
             if (alone) {
-                add(
-                        at,
-                        piece,
-                        new Span(piece.start() + whole.start(), piece.end()),
-                        denied ? "DENIED" : whole.group(1),
-                        rest);
+                String codes = rest.isBlank() ? beside(lines.get(at), piece) : rest;
+                Span span = new Span(piece.start() + whole.start(), piece.end());
+                add(at, piece, span, denied ? "DENIED" : whole.group(1), codes);
             }
             return;
         }
@@ -77,6 +74,17 @@ final class Determinations {
         } else if (SPOILED.matcher(piece.text()).matches() && !taken.contains(piece) && codesBeneath(at, piece)) {
             add(at, piece, piece.span(), piece.text().substring("IN ".length()), "");
         }
+    }
+
+    /** Our own stamp has its codes at the right edge of its line. */
+    private String beside(StampLine line, Piece piece) {
+        int next = line.pieces().indexOf(piece) + 1;
+        if (next == line.pieces().size()
+                || Codes.all(line.pieces().get(next).text()).isEmpty()) {
+            return "";
+        }
+        taken.add(line.pieces().get(next));
+        return line.pieces().get(next).text();
     }
 
     private boolean codesBeneath(int at, Piece piece) {
@@ -188,9 +196,7 @@ final class Determinations {
 
     /** At the left a lone B1 may be anything; a reason of an order, or a list, is a code wherever it stands. */
     private static boolean isListLabel(StampLine line, Piece piece, List<String> codes) {
-        boolean right = piece.column() >= MARGIN
-                || (line.pieces().size() > 1
-                        && piece == line.pieces().get(line.pieces().size() - 1));
+        boolean right = piece.column() >= MARGIN || (line.pieces().size() > 1 && line.endsWith(piece));
         return !right && codes.size() == 1 && !codes.get(0).startsWith("1.4");
     }
 

@@ -101,7 +101,7 @@ final class PageLines {
                 break;
             }
             for (Piece piece : lines.get(i).pieces()) {
-                boolean own = piece == lines.get(i).pieces().get(0)
+                boolean own = lines.get(i).beginsWith(piece)
                         || LINE.matcher(piece.text()).find();
                 if (own) {
                     text.append(piece.text()).append(' ');

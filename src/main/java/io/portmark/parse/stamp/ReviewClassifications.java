@@ -30,6 +30,8 @@ final class ReviewClassifications {
     /** A block has been seen to run over three lines, with blank ones between. */
     private static final int MOST_LINES = 6;
 
+    private static final int MOST_CHARACTERS = 2_000;
+
     private final String window;
     private final List<Integer> offsets;
 
@@ -73,7 +75,7 @@ final class ReviewClassifications {
                 }
                 if (!before) {
                     append(
-                            (piece == lines.get(i).pieces().get(0) ? LINE : COLUMN) + piece.text(),
+                            (lines.get(i).beginsWith(piece) ? LINE : COLUMN) + piece.text(),
                             piece.start() - 1,
                             window,
                             offsets);
@@ -85,7 +87,7 @@ final class ReviewClassifications {
     }
 
     private static void append(String text, int offset, StringBuilder window, List<Integer> offsets) {
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && window.length() < MOST_CHARACTERS; i++) {
             window.append(text.charAt(i));
             offsets.add(offset + i);
         }

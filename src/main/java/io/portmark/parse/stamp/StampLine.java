@@ -11,6 +11,16 @@ import java.util.List;
  * @param pieces what stands in its columns; empty where it is blank
  */
 record StampLine(int number, int sheet, List<Piece> pieces) {
+    /** True when the piece stands at the left end of the line. */
+    boolean beginsWith(Piece piece) {
+        return !pieces.isEmpty() && pieces.get(0).start() == piece.start();
+    }
+
+    /** True when the piece stands at the right end of the line. */
+    boolean endsWith(Piece piece) {
+        return !pieces.isEmpty() && pieces.get(pieces.size() - 1).start() == piece.start();
+    }
+
     boolean isBlank() {
         return pieces.isEmpty();
     }

@@ -138,7 +138,8 @@ final class BannerParser {
                 section == whole ? count(section.group(2)) : null,
                 name.map(Name::post).orElse(null),
                 name.map(Name::serial).orElse(null),
-                level.repaired()));
+                level.repaired(),
+                null));
     }
 
     private record Inline(Control control, String words, List<String> captions, int end) {}

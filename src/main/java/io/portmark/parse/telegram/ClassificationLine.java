@@ -3,6 +3,7 @@ package io.portmark.parse.telegram;
 import io.portmark.marking.BannerLine;
 import io.portmark.marking.ClassificationLevel;
 import io.portmark.marking.Control;
+import io.portmark.marking.Marking;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param post the post, null in a bare banner
  * @param serial the serial number, null in a bare banner
  * @param repaired true when damaged letter spacing was read as the nearest level
+ * @param full all that a document's banner says, null in a telegram
  */
 public record ClassificationLine(
         String printed,
@@ -33,7 +35,8 @@ public record ClassificationLine(
         @Nullable Integer sections,
         @Nullable String post,
         @Nullable Integer serial,
-        boolean repaired) {
+        boolean repaired,
+        @Nullable Marking full) {
     public ClassificationLine {
         captions = List.copyOf(captions);
     }
@@ -65,6 +68,6 @@ public record ClassificationLine(
         if (sensitive && !control.isPresent()) {
             held = Control.SBU;
         }
-        return new BannerLine(printed, level, held, sensitive ? words + " SENSITIVE" : words, all, repaired);
+        return new BannerLine(printed, level, held, sensitive ? words + " SENSITIVE" : words, all, repaired, full);
     }
 }

@@ -76,12 +76,11 @@ final class RoutingReader {
 
     private Optional<Kind> addressing(Line line) {
         if (line.is(FieldShapes.FROM)) {
-            readdressed |= from != null;
-            from = from == null ? line.text().substring(2).strip() : from;
+            readFrom(line.text().substring(2).strip());
             return Optional.of(Kind.FROM);
         }
         if (line.is(FieldShapes.TO)) {
-            to.add(line.text().substring(2).strip());
+            readTo(line.text().substring(2).strip());
             return Optional.of(Kind.TO);
         }
         if (line.is(FieldShapes.INFO)) {
@@ -89,6 +88,24 @@ final class RoutingReader {
             return Optional.of(Kind.INFO);
         }
         return furtherAddressee(line);
+    }
+
+    /** Editions print sender and addressees on one line: "FM SECSTATE TO USMISSION GENEVA INFO AMEMBASSY BERN". */
+    private void readFrom(String stations) {
+        String[] sides = stations.split(" TO ", 2);
+        readdressed |= from != null;
+        from = from == null ? sides[0].strip() : from;
+        if (sides.length > 1) {
+            readTo(sides[1].strip());
+        }
+    }
+
+    private void readTo(String stations) {
+        String[] sides = stations.split(" INFO ", 2);
+        to.add(sides[0].strip());
+        if (sides.length > 1) {
+            info.add(sides[1].strip());
+        }
     }
 
     /** Addressees after TO and INFO stand one a line, without the word. */
@@ -125,7 +142,8 @@ final class RoutingReader {
 
     /** The letter that stands at least three times; empty where none does. */
     private static String majority(String letters) {
-        for (char letter : letters.toCharArray()) {
+        for (int i = 0; i < letters.length(); i++) {
+            char letter = letters.charAt(i);
             if (letters.chars().filter(c -> c == letter).count() >= MAJORITY) {
                 return String.valueOf(letter);
             }

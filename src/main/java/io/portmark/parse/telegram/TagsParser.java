@@ -14,6 +14,9 @@ final class TagsParser {
     private static final Pattern CODES = Pattern.compile("[A-Z]{2,5}(?: +[A-Z]{2,5})+");
     private static final Pattern BLANK_PARTED = Pattern.compile("[^ (]+(?: *\\([^()]*\\))?|\\([^()]*\\)?");
 
+    /** Marks around a term that are no part of it: "-MASS", "PINT:", "BL.". */
+    private static final Pattern PUNCTUATION = Pattern.compile("^[-:.*]+ *|(?<=[A-Z]{2}) *[.:*]+$");
+
     private TagsParser() {}
 
     static List<String> split(String line) {
@@ -22,7 +25,7 @@ final class TagsParser {
         boolean commas = text.replaceAll("\\([^()]*\\)", "").matches("(?s).*[,;].*");
         Matcher terms = (commas ? TERM : BLANK_PARTED).matcher(text);
         while (terms.find()) {
-            String term = terms.group().strip();
+            String term = PUNCTUATION.matcher(terms.group().strip()).replaceAll("");
             if (CODES.matcher(term).matches()) {
                 tags.addAll(List.of(term.split(" +", -1)));
             } else if (!term.isEmpty()) {

@@ -3,6 +3,7 @@ package io.portmark.parse.telegram;
 import io.portmark.document.Wrapper;
 import io.portmark.marking.Control;
 import io.portmark.marking.Marking;
+import io.portmark.marking.WrittenDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ final class WrapperRows {
     private List<String> tags = List.of();
     private @Nullable String heading;
     private boolean afterDate;
+    private boolean titleOpen;
 
     /** True for a line that gives a fact in a row's form. */
     static boolean isRow(Line line) {
@@ -46,7 +48,15 @@ final class WrapperRows {
         Matcher row = line.length() > 400 ? null : ROW.matcher(line.text());
         if (row != null && row.matches()) {
             fact(row.group(1), row.group(2).strip());
-        } else if (day(line.text()).isPresent()) {
+            titleOpen = title != null && title.equals(row.group(2).strip());
+            return;
+        }
+        if (titleOpen && title != null && !line.blankBefore() && !line.isLong()) {
+            title = title + " " + line.text(); // a long title goes on in the next line
+            return;
+        }
+        titleOpen = false;
+        if (day(line.text()).isPresent()) {
             created = created == null ? day(line.text()).orElseThrow() : created;
         } else if (!recognised && afterDate && line.is(OFFICE)) {
             office = office == null ? line.text() : office;
@@ -98,7 +108,8 @@ final class WrapperRows {
         boolean iso = ISO_DAY.matcher(text).matches();
         return DateWords.find(iso ? text.substring(0, 10) : text, 0, null)
                 .filter(found -> found.start() == 0 && (iso || found.end() >= text.length() - 10))
-                .map(DateWords.Found::date);
+                .map(DateWords.Found::date)
+                .map(WrittenDate::day);
     }
 
     private @Nullable Marking marking() {

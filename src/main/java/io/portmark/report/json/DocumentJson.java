@@ -22,9 +22,11 @@ final class DocumentJson {
     private final CheckedDocument checked;
     private final Document document;
     private final boolean withText;
+    private final FindingJson.Standing standing;
     private final Locator places;
 
-    private DocumentJson(JsonOut json, CheckedDocument checked, boolean withText) {
+    private DocumentJson(JsonOut json, CheckedDocument checked, boolean withText, FindingJson.Standing standing) {
+        this.standing = standing;
         this.json = json;
         this.checked = checked;
         this.document = checked.document();
@@ -32,14 +34,14 @@ final class DocumentJson {
         this.places = new Locator(document.source());
     }
 
-    /** Writes the fields of a document, without any text of it. */
-    static void writeFindings(JsonOut json, CheckedDocument checked) throws IOException {
-        new DocumentJson(json, checked, false).write();
+    /** Writes the fields of a document, without any text of it but what a snippet quotes. */
+    static void writeFindings(JsonOut json, CheckedDocument checked, FindingJson.Standing standing) throws IOException {
+        new DocumentJson(json, checked, false, standing).write();
     }
 
     /** Writes the fields of a document with its whole text. */
-    static void writeModel(JsonOut json, CheckedDocument checked) throws IOException {
-        new DocumentJson(json, checked, true).write();
+    static void writeModel(JsonOut json, CheckedDocument checked, FindingJson.Standing standing) throws IOException {
+        new DocumentJson(json, checked, true, standing).write();
     }
 
     private void write() throws IOException {
@@ -54,6 +56,12 @@ final class DocumentJson {
         json.text("era", era == null ? null : era.name());
         json.flag("partial", document.partial());
         json.flag("fullyChecked", checked.fullyChecked());
+        if (!checked.stopped().isEmpty()) {
+            json.objects("stopped", checked.stopped(), rule -> {
+                json.text("rule", rule.rule());
+                json.text("reason", rule.reason());
+            });
+        }
         writeBanner(document.banner());
         writeDeclassify(document.declassification());
         writeAuthority(document.authority());
@@ -62,7 +70,7 @@ final class DocumentJson {
             json.objects("header", document.header(), this::writeHeaderLine);
         }
         writePortions();
-        FindingJson finding = new FindingJson(json, checked.identity(), places);
+        FindingJson finding = new FindingJson(json, checked.identity(), places, standing);
         json.objects("findings", checked.findings(), finding::write);
     }
 

@@ -1,9 +1,11 @@
 package io.portmark.report.json;
 
 import io.portmark.report.Fingerprint;
+import io.portmark.report.Waiver;
 import io.portmark.rule.Finding;
 import io.portmark.rule.Fix;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The object of one finding, in {@code check} and in the ledger. */
@@ -11,12 +13,34 @@ final class FindingJson {
     private final JsonOut json;
     private final String record;
     private final @Nullable Locator places;
+    private final @Nullable Standing standing;
 
-    /** Writes findings of a record; without places their location is null. */
+    /** What a check knows of a finding beyond the finding itself. */
+    interface Standing {
+        /** The waiver that covers it. */
+        Optional<Waiver> waiver(Finding finding);
+
+        /** "new" or "unchanged" against an earlier check; empty where there is none. */
+        Optional<String> baseline(Finding finding);
+
+        /** What is quoted of the source, if anything. */
+        Optional<String> snippet(Finding finding);
+    }
+
+    /** Writes findings of a release, which no waiver reaches; without places their location is null. */
     FindingJson(JsonOut json, String record, @Nullable Locator places) {
         this.json = json;
         this.record = record;
         this.places = places;
+        this.standing = null;
+    }
+
+    /** Writes findings of a checked record. */
+    FindingJson(JsonOut json, String record, Locator places, Standing standing) {
+        this.json = json;
+        this.record = record;
+        this.places = places;
+        this.standing = standing;
     }
 
     void write(Finding finding) throws IOException {
@@ -34,7 +58,29 @@ final class FindingJson {
             places.write(json, finding.span());
         }
         json.text("fingerprint", Fingerprint.of(finding, record));
-        json.nothing("suppressed");
+        if (standing == null) {
+            json.nothing("suppressed");
+        } else {
+            writeStanding(finding, standing);
+        }
+    }
+
+    private void writeStanding(Finding finding, Standing known) throws IOException {
+        Optional<Waiver> waiver = known.waiver(finding);
+        if (waiver.isPresent()) {
+            json.object("suppressed", () -> {
+                json.text("reason", waiver.get().reason());
+                json.text("owner", waiver.get().owner());
+                json.text("expiry", waiver.get().expiry());
+            });
+        } else {
+            json.nothing("suppressed");
+        }
+        json.text("baseline", known.baseline(finding).orElse(null));
+        Optional<String> snippet = known.snippet(finding);
+        if (snippet.isPresent()) {
+            json.text("snippet", snippet.get());
+        }
     }
 
     private void writeFix(@Nullable Fix fix) throws IOException {

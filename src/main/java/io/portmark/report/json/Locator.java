@@ -25,15 +25,25 @@ final class Locator {
             json.nothing("location");
             return;
         }
+        Place place = place(span);
         json.object("location", () -> {
-            goTo(span.start());
-            json.number("line", line);
-            json.number("column", column);
-            goTo(span.end());
-            json.number("endLine", line);
-            json.number("endColumn", column);
+            json.number("line", place.line());
+            json.number("column", place.column());
+            json.number("endLine", place.endLine());
+            json.number("endColumn", place.endColumn());
             json.nothing("page");
         });
+    }
+
+    /** Lines and columns of a span, from 1, in Unicode code points; the end is exclusive. */
+    record Place(int line, int column, int endLine, int endColumn) {}
+
+    Place place(Span span) {
+        goTo(span.start());
+        int startLine = line;
+        int startColumn = column;
+        goTo(span.end());
+        return new Place(startLine, startColumn, line, column);
     }
 
     private void goTo(int target) {

@@ -1,6 +1,7 @@
 package io.portmark.report.json;
 
 import io.portmark.report.CheckReport;
+import io.portmark.report.Snippets;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -13,6 +14,6 @@ public final class ParseJson {
 
     /** Writes the documents over many lines. The stream is flushed, not closed. */
     public static void write(CheckReport report, OutputStream out) throws IOException {
-        JsonOut.pretty(out, json -> FindingsJson.writeReport(json, report, DocumentJson::writeModel));
+        JsonOut.pretty(out, json -> FindingsJson.writeReport(json, report, Snippets.OFF, DocumentJson::writeModel));
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
@@ -33,8 +34,23 @@ public record PageFrame(String style, String script, String policy) {
      * @param footer what each sheet says at its foot on paper; our own words, no quotation marks
      */
     static PageFrame of(String name, String footer) throws IOException {
+        return of(name, FONTS, sheet(footer));
+    }
+
+    /**
+     * The frame of a page that holds text of records: each sheet is marked at its head and its foot.
+     *
+     * @param marking what each sheet says; our own words, no quotation marks
+     */
+    static PageFrame ofRecords(String name, String marking) throws IOException {
+        List<Font> fonts = new ArrayList<>(FONTS);
+        fonts.add(new Font("Source Serif 4", "600", "source-serif-4"));
+        return of(name, fonts, markedSheet(marking));
+    }
+
+    private static PageFrame of(String name, List<Font> fonts, String sheet) throws IOException {
         var style = new StringBuilder();
-        for (Font font : FONTS) {
+        for (Font font : fonts) {
             String file = "fonts/%s-latin-%s-normal.woff2".formatted(font.file(), font.weight());
             style.append(
                     "@font-face{font-family:'%s';font-weight:%s;font-style:normal;font-display:swap;src:url(data:font/woff2;base64,%s) format('woff2')}\n"
@@ -43,7 +59,7 @@ public record PageFrame(String style, String script, String policy) {
                                     font.weight(),
                                     Base64.getEncoder().encodeToString(bytes(file))));
         }
-        style.append(text("tokens.css")).append(text(name + ".css")).append(sheet(footer));
+        style.append(text("tokens.css")).append(text(name + ".css")).append(sheet);
         String script = text(name + ".js");
         return new PageFrame(style.toString(), script, policy(script));
     }
@@ -53,6 +69,14 @@ public record PageFrame(String style, String script, String policy) {
         return """
                 @page{size:letter;margin:.7in .6in;@bottom-left{content:"%s";%s}@bottom-right{content:counter(page) " of " counter(pages);%s}}
                 """.formatted(footer, font, font);
+    }
+
+    private static String markedSheet(String marking) {
+        String heavy = "content:\"%s\";font:700 9pt \"Liberation Sans\",Arial,sans-serif".formatted(marking);
+        String font = "font:8pt \"Liberation Sans\",Arial,sans-serif";
+        return """
+                @page{size:letter;margin:.8in .6in .75in;@top-center{%s}@bottom-center{%s}@bottom-right{content:counter(page) " of " counter(pages);%s}}
+                """.formatted(heavy, heavy, font);
     }
 
     private static String policy(String script) {

@@ -14,6 +14,10 @@ import java.util.function.Predicate;
 
 /** A determination in words: what is released, withheld, struck and left out. */
 final class DeterminationWords {
+    private static final String OWN_BANNER = "the release carries its own banner";
+    private static final List<String> CONTROLS =
+            List.of("UNCLAS", "SENSITIVE", "SBU", "FOUO", "LOU", "CUI", "LIMITED OFFICIAL", "U/");
+
     private final Terminal terminal;
     private final ReleaseDetermination determination;
 
@@ -72,13 +76,26 @@ final class DeterminationWords {
         if (struck.isNothing()) {
             return "";
         }
-        List<String> parts = new ArrayList<>();
+        // A date ends a classification; a control it does not end.
+        List<String> levels = new ArrayList<>();
+        List<String> controls = new ArrayList<>();
         if (!struck.banner().isEmpty()) {
-            parts.add("banner " + terminal.clean(struck.banner()));
+            (isControl(struck.banner()) ? controls : levels).add("banner " + terminal.clean(struck.banner()));
         }
-        struck.captions().forEach(caption -> parts.add("caption " + terminal.clean(caption)));
-        struck.marks().forEach((mark, count) -> parts.add(Words.count(count, "mark") + " " + mark(mark)));
-        return sentence(parts) + ": " + why();
+        struck.captions().forEach(caption -> controls.add("caption " + terminal.clean(caption)));
+        struck.marks()
+                .forEach((mark, count) ->
+                        (isControl(mark) ? controls : levels).add(Words.count(count, "mark") + " " + mark(mark)));
+        boolean one = determination.declassifiedOn() == null || controls.isEmpty();
+        if (one || levels.isEmpty()) {
+            levels.addAll(controls);
+            return sentence(levels) + ": " + (one ? why() : OWN_BANNER);
+        }
+        return sentence(levels) + ": " + why() + "; " + sentence(controls) + ": " + OWN_BANNER;
+    }
+
+    private static boolean isControl(String words) {
+        return CONTROLS.stream().anyMatch(words::startsWith);
     }
 
     private String mark(String mark) {
@@ -91,7 +108,7 @@ final class DeterminationWords {
     private String why() {
         LocalDate day = determination.declassifiedOn();
         if (day == null) {
-            return "the release carries its own banner";
+            return OWN_BANNER;
         }
         Person reviewer = determination.reviewer();
         return reviewer != null && determination.lapseConfirmed()

@@ -1,16 +1,15 @@
 package io.portmark.report.terminal;
 
 import io.portmark.decide.Audience;
-import io.portmark.document.Declassification;
 import io.portmark.document.Document;
 import io.portmark.document.DocumentLevels;
 import io.portmark.document.Portion;
 import io.portmark.document.PortionLevel;
 import io.portmark.marking.BannerLine;
-import io.portmark.marking.DeclassifyOn;
 import io.portmark.marking.ExecutiveOrder;
 import io.portmark.marking.Marking;
 import io.portmark.report.CheckedDocument;
+import io.portmark.report.DeclassificationWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,7 +46,7 @@ final class DocumentHead {
     /** Declassification, paragraphs by level, and what is odd about the source. */
     String summary() {
         List<String> sentences = new ArrayList<>();
-        String declassification = declassification();
+        String declassification = DeclassificationWords.of(checked);
         if (!declassification.isEmpty()) {
             sentences.add(declassification);
         }
@@ -99,40 +98,6 @@ final class DocumentHead {
     private String words(Step step) {
         String stated = terminal.mark(step.stated());
         return step.stated() == step.effective() ? stated : stated + " now " + terminal.mark(step.effective());
-    }
-
-    /** What the instruction comes to; nothing where the record is known to be unclassified. */
-    private String declassification() {
-        Marking protection = checked.levels().protection();
-        if (protection != null && !protection.isClassified()) {
-            return "";
-        }
-        Declassification declassification = document.declassification();
-        DeclassifyOn instruction = declassification.instruction();
-        String day = instruction.day().map(LocalDate::toString).orElse("");
-        return switch (instruction.kind()) {
-            case "date" -> "Declassify on " + day + ", " + state(declassification) + ".";
-            case "schedule" ->
-                day.isEmpty()
-                        ? "Declassified by a schedule whose day can't be told."
-                        : "Declassified by schedule on " + day + ", " + state(declassification) + ".";
-            case "event" -> "Declassified by an event; whether it has occurred can't be seen in the record.";
-            case "exemption" -> "Exempt from automatic declassification" + (day.isEmpty() ? "" : " until " + day) + ".";
-            case "review" -> "For review" + (day.isEmpty() ? "" : " on " + day) + "; the day declassifies nothing.";
-            case "indefinite", "commingled" -> "No date of declassification.";
-            case "downgrade" -> "Downgraded" + (day.isEmpty() ? "" : " on " + day) + ".";
-            case "invalid" -> "The declassification instruction can't be read.";
-            default -> document.isClassified() ? "No declassification instruction." : "";
-        };
-    }
-
-    private String state(Declassification declassification) {
-        return switch (declassification.doubt()) {
-            case NONE -> checked.levels().lapsed() ? "reached" : "not reached";
-            case UNREAL -> "in doubt: there is no such day";
-            case NOT_AFTER_ORIGIN -> "in doubt: not after the date of origin";
-            case CONTRADICTED -> "in doubt: another instruction says something else";
-        };
     }
 
     /** A step of the ladder before and after the declassification instruction. */

@@ -2,12 +2,17 @@ package io.portmark.report.terminal;
 
 import io.portmark.document.SourceText;
 import io.portmark.document.Span;
+import io.portmark.report.Baseline;
+import io.portmark.report.CheckedDocument;
+import io.portmark.report.Snippets;
+import io.portmark.report.Waiver;
 import io.portmark.rule.Finding;
 import io.portmark.rule.Fix;
 import io.portmark.rule.Severity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Findings as rows: severity, rule, place, line, and the message hanging at the right. */
@@ -21,26 +26,85 @@ final class FindingRows {
     private static final int NARROW = 80;
 
     private final Terminal terminal;
+    private final TextView view;
     private final Places places;
     private final int messageColumn;
 
-    FindingRows(Terminal terminal) {
+    FindingRows(Terminal terminal, TextView view) {
         this.terminal = terminal;
+        this.view = view;
         this.places = new Places(terminal);
         this.messageColumn = terminal.width() < NARROW ? RULE : MESSAGE;
     }
 
-    /** Adds the findings, heaviest first, else in their order. */
+    /**
+     * Adds findings on a release, heaviest first, else in their order.
+     *
+     * @param source the text in which they have their places; null where they have none
+     */
     void add(Sheet sheet, List<Finding> findings, @Nullable SourceText source) {
-        findings.stream()
-                .sorted(Comparator.comparing(Finding::severity).reversed())
-                .forEach(finding -> add(sheet, finding, source));
+        for (Finding finding : sorted(findings)) {
+            row(sheet, severity(finding.severity()), finding, source, finding.message());
+            addReasons(sheet, finding);
+        }
     }
 
-    private void add(Sheet sheet, Finding finding, @Nullable SourceText source) {
+    /** Adds findings of a document, heaviest first, else in their order, waived ones last. */
+    void add(Sheet sheet, CheckedDocument checked, List<Finding> findings, Baseline.@Nullable Comparison comparison) {
+        for (Finding finding : sorted(findings)) {
+            if (checked.waiver(finding).isEmpty()) {
+                boolean isNew = comparison != null && comparison.isNew(finding, checked);
+                add(sheet, finding, checked, isNew);
+            }
+        }
+        for (Finding finding : sorted(findings)) {
+            Optional<Waiver> waiver = checked.waiver(finding);
+            if (waiver.isPresent()) {
+                addWaived(sheet, finding, checked, waiver.get());
+            }
+        }
+    }
+
+    private static List<Finding> sorted(List<Finding> findings) {
+        return findings.stream()
+                .sorted(Comparator.comparing(Finding::severity).reversed())
+                .toList();
+    }
+
+    private void add(Sheet sheet, Finding finding, CheckedDocument checked, boolean isNew) {
+        SourceText source = checked.document().source();
+        row(sheet, severity(finding.severity()), finding, source, (isNew ? "New: " : "") + finding.message());
+        snippet(finding, checked).ifPresent(text -> hang(sheet, "| " + text));
+        addReasons(sheet, finding);
+    }
+
+    private void addReasons(Sheet sheet, Finding finding) {
+        Fix fix = finding.fix();
+        if (fix != null && (view.verbose() || finding.severity() != Severity.INFO)) {
+            hang(sheet, fix.text());
+        }
+        if (view.verbose()) {
+            finding.because().forEach(reason -> hang(sheet, "Because: " + reason));
+            if (!finding.authority().isEmpty()) {
+                hang(sheet, "Authority: " + finding.authority());
+            }
+        }
+    }
+
+    private void addWaived(Sheet sheet, Finding finding, CheckedDocument checked, Waiver waiver) {
+        row(
+                sheet,
+                terminal.dim(terminal.sign(Sign.APART) + " waived"),
+                finding,
+                checked.document().source(),
+                finding.message());
+        hang(sheet, "Waived by %s until %s: %s".formatted(waiver.owner(), waiver.expiry(), waiver.reason()));
+    }
+
+    private void row(Sheet sheet, String word, Finding finding, @Nullable SourceText source, String words) {
         String place = place(finding);
         boolean placeFits = Sheet.length(place) < LINE - PLACE;
-        sheet.to(SEVERITY).add(severity(finding.severity())).to(RULE).add(terminal.clean(finding.rule()));
+        sheet.to(SEVERITY).add(word).to(RULE).add(terminal.clean(finding.rule()));
         if (!place.isEmpty()) {
             sheet.to(PLACE).add(placeFits ? place : finding.portions().size() + " portions");
         }
@@ -51,15 +115,21 @@ final class FindingRows {
         if (messageColumn != MESSAGE) {
             sheet.end();
         }
-        String message = terminal.clean(finding.message());
+        String message = terminal.clean(words);
         sheet.hanging(placeFits ? message : message + " " + place, messageColumn)
                 .end();
-        Fix fix = finding.fix();
-        if (fix != null) {
-            for (String line : Sheet.wrap(terminal.clean(fix.text()), terminal.width() - messageColumn)) {
-                sheet.to(messageColumn).add(terminal.dim(line)).end();
-            }
+    }
+
+    private void hang(Sheet sheet, String text) {
+        for (String line : Sheet.wrap(terminal.clean(text), terminal.width() - messageColumn)) {
+            sheet.to(messageColumn).add(terminal.dim(line)).end();
         }
+    }
+
+    /** The marks at the place of an error or a warning; a note is short. */
+    private Optional<String> snippet(Finding finding, CheckedDocument checked) {
+        boolean wanted = view.snippets() == Snippets.FULL || finding.severity() != Severity.INFO;
+        return !wanted ? Optional.empty() : view.snippets().of(checked, finding);
     }
 
     private String place(Finding finding) {

@@ -53,7 +53,7 @@ public final class LintText {
                         file.source().line(stamp.span().start())));
             }
         }
-        new FindingRows(terminal).add(sheet, file.findings(), file.source());
+        new FindingRows(terminal, TextView.USUAL).add(sheet, file.findings(), file.source());
         sheet.end();
     }
 

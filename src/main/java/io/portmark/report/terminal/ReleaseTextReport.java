@@ -48,7 +48,7 @@ public final class ReleaseTextReport {
         sheet.opposed(
                 title, draft ? terminal.look(ReleasedText.DRAFT_LABEL) : terminal.dim("as of " + determination.asOf()));
         addDeterminations(released, determination);
-        new FindingRows(terminal).add(sheet, released.findings(), null);
+        new FindingRows(terminal, TextView.USUAL).add(sheet, released.findings(), null);
         sheet.end();
         String aside = draft ? "    each page labelled " + ReleasedText.DRAFT_LABEL : "";
         addPaths(released.files(), aside);
@@ -114,7 +114,7 @@ public final class ReleaseTextReport {
                                 + " Nothing was written.",
                         1)
                 .end();
-        new FindingRows(terminal).add(sheet, refused.findings(), null);
+        new FindingRows(terminal, TextView.USUAL).add(sheet, refused.findings(), null);
         if (!refused.advice().isEmpty()) {
             sheet.hanging(terminal.clean(refused.advice()), INDENT).end();
         }
@@ -136,7 +136,7 @@ public final class ReleaseTextReport {
                         1)
                 .end();
         VerifyText.addFailed(sheet, terminal, failed.verifications());
-        new FindingRows(terminal).add(sheet, failed.findings(), null);
+        new FindingRows(terminal, TextView.USUAL).add(sheet, failed.findings(), null);
         sheet.end();
         addPaths(failed.records(), "");
     }

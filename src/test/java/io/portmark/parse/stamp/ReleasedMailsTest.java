@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
@@ -34,8 +36,7 @@ class ReleasedMailsTest {
     private static final double LEAST = 0.98;
 
     /** What a document's stamps say: determination, its codes, class, reasons, declassify-on. */
-    private record Said(
-            String determination, TreeSet<String> codes, String level, TreeSet<String> reasons, String until) {
+    private record Said(String determination, Set<String> codes, String level, Set<String> reasons, String until) {
         static Said of(List<ReleaseStamp> stamps) {
             Optional<ReleaseStamp> release = first(stamps, Kind.DETERMINATION);
             Optional<ReleaseStamp> classified = first(stamps, Kind.CLASSIFICATION);
@@ -118,26 +119,26 @@ class ReleasedMailsTest {
     }
 
     private static List<ReleaseStamp> stamps(String document) {
-        JsonNode mail = MAILS.get(document);
-        assertThat(mail).as(document).isNotNull();
-        return new StampReader()
-                .read(new SourceText(document, mail.path("text").asText()))
-                .stamps();
+        return new StampReader().read(new SourceText(document, text(document))).stamps();
+    }
+
+    private static String text(String document) {
+        return Objects.requireNonNull(MAILS.get(document), document)
+                .path("text")
+                .asText();
     }
 
     /** The lines on which stamps stand. */
     private static String quoted(String document) {
-        return MAILS.get(document)
-                .path("text")
-                .asText()
+        return text(document)
                 .lines()
                 .filter(line -> line.matches(".*(RELEASE|IN PART|IN FULL|Classified by|Class:|Reason:|Declassify).*"))
                 .map(line -> line.strip().replaceAll(" {2,}", " | "))
                 .collect(Collectors.joining(" / "));
     }
 
-    private static TreeSet<String> codes(String cell) {
-        TreeSet<String> codes = new TreeSet<>();
+    private static Set<String> codes(String cell) {
+        Set<String> codes = new TreeSet<>();
         for (String code : cell.isEmpty() ? new String[0] : cell.split(" ", -1)) {
             codes.add(code.replace('_', ' '));
         }

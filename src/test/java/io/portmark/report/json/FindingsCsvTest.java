@@ -13,9 +13,9 @@ class FindingsCsvTest {
     void aFindingIsARow() throws Exception {
         assertThat(csv(SampleChecks.sensitive()))
                 .isEqualTo("""
-                source,mrn,rule,severity,portion,line,column,message,authority,fingerprint
-                05HARBOR4285.txt,05HARBOR4285,TAG-01,info,,,,There is no TAGS line.,32 CFR 2001.21(c),%s
-                05HARBOR4285.txt,05HARBOR4285,PRT-06,error,2,3,1,The mark (X) is in no vocabulary; it is treated as (SBU).,32 CFR 2001.21(c),%s
+                source,mrn,rule,severity,portion,line,column,message,authority,fingerprint,fix,safe,suppressed,baseline
+                05HARBOR4285.txt,05HARBOR4285,TAG-01,info,,,,There is no TAGS line.,32 CFR 2001.21(c),%s,,,,
+                05HARBOR4285.txt,05HARBOR4285,PRT-06,error,2,3,1,The mark (X) is in no vocabulary; it is treated as (SBU).,32 CFR 2001.21(c),%s,,,,
                 """.formatted("38956a082e3eb29a0a27fe2906783662", "2c54ccd833481c896742b15953055f89"));
     }
 

@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
+import io.portmark.document.ReadResult.Reason;
+import io.portmark.document.ReadResult.Unreadable;
+import io.portmark.document.ReleaseStamp;
+import io.portmark.document.SourceText;
+import io.portmark.marking.ClassificationLevel;
 import io.portmark.report.CheckReport;
+import io.portmark.report.LintReport;
 import io.portmark.report.SampleArchive;
 import io.portmark.report.SampleChecks;
 import io.portmark.report.SampleDeterminations;
 import io.portmark.report.SampleLedgers;
+import io.portmark.rule.Severity;
+import io.portmark.testing.StrictSchema;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -70,6 +77,31 @@ class SchemaTest {
     }
 
     @Test
+    void lintReportsAreWhatTheirSchemaSays() throws IOException {
+        var text = new SourceText("a.txt", "RELEASE IN PART B6");
+        var stamp = new ReleaseStamp(
+                ReleaseStamp.Kind.DETERMINATION,
+                text.all(),
+                1,
+                "RELEASE IN PART B6",
+                ReleaseStamp.Determination.PART,
+                List.of("B6"),
+                null,
+                SampleChecks.AS_OF,
+                ClassificationLevel.SECRET,
+                List.of("1.4(D)"),
+                SampleChecks.AS_OF,
+                "F-2014-00001",
+                "C00000001");
+        var finding =
+                SampleChecks.finding("RLS-21", Severity.ERROR, null, List.of(), "Something is wrong.", null, null);
+        var report = new LintReport(
+                List.of(new LintReport.LintedFile(text, 1, List.of(stamp), List.of(finding))),
+                List.of(new Unreadable("b.pdf", Reason.UNSUPPORTED, "not in this version")));
+        assertThat(strictly("verification", out -> LintJson.write(report, out))).isEmpty();
+    }
+
+    @Test
     void summariesAreWhatTheirSchemaSays() throws IOException {
         for (int records : List.of(0, 1, 700)) {
             assertThat(strictly("summary", out -> SummaryJson.write(SampleArchive.summary(records, 7), out)))
@@ -83,6 +115,10 @@ class SchemaTest {
         JsonNode parse = schema("parse").get("$defs");
         for (String name : List.of("tool", "finding", "fix", "location", "unreadable", "summary")) {
             assertThat(check.get(name)).as(name).isEqualTo(parse.get(name));
+        }
+        JsonNode verification = schema("verification").get("$defs");
+        for (String name : List.of("finding", "fix", "location", "unreadable")) {
+            assertThat(verification.get(name)).as(name).isEqualTo(check.get(name));
         }
     }
 
@@ -141,22 +177,11 @@ class SchemaTest {
 
     /** Validates against the schema with every object closed, so that a field which no schema describes is a mistake. */
     static Set<ValidationMessage> strictly(String name, Printed.Report report) throws IOException {
-        JsonNode schema = schema(name);
-        close(schema);
-        return validate(schema, Printed.json(report));
+        return StrictSchema.of(name).validate(Printed.json(report));
     }
 
     private static Set<ValidationMessage> validate(JsonNode schema, JsonNode json) {
-        return JsonSchemaFactory.getInstance(VersionFlag.V202012)
-                .getSchema(schema)
-                .validate(json, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
-    }
-
-    private static void close(JsonNode node) {
-        if (node instanceof ObjectNode object && object.has("properties")) {
-            object.put("additionalProperties", false);
-        }
-        node.forEach(SchemaTest::close);
+        return StrictSchema.validate(schema, json);
     }
 
     private static List<String> undescribed(JsonNode node, String path) {

@@ -1,0 +1,46 @@
+package io.portmark.check;
+
+import io.portmark.document.Document;
+import io.portmark.document.Portion;
+import io.portmark.marking.Marking;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A dissemination control that marks of portions name.
+ *
+ * @param name the control as banners write it: NOFORN
+ * @param portions ids of the portions, in order
+ */
+public record PortionControl(String name, List<String> portions) {
+    /** These roll up only where every portion has them (CAPCO register, precedence rules for banner markings). */
+    private static final List<String> ONLY_COMMON = List.of(Marking.REL_TO.strip(), "RELIDO", "DISPLAY ONLY", "EYES");
+
+    public PortionControl {
+        portions = List.copyOf(portions);
+    }
+
+    /** The controls of a document, in the order of their names. */
+    static List<PortionControl> of(Document document) {
+        Map<String, List<String>> portions = new TreeMap<>();
+        for (Portion portion : document.portions()) {
+            for (String name : names(portion)) {
+                portions.computeIfAbsent(name, key -> new ArrayList<>()).add(portion.id());
+            }
+        }
+        return portions.entrySet().stream()
+                .map(entry -> new PortionControl(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static List<String> names(Portion portion) {
+        return portion.marks().stream()
+                .map(mark -> mark.marking())
+                .flatMap(marking -> marking == null ? List.<String>of().stream() : marking.dissemination().stream())
+                .filter(name -> ONLY_COMMON.stream().noneMatch(name::startsWith))
+                .distinct()
+                .toList();
+    }
+}
