@@ -39,7 +39,7 @@ public final class Batch {
     }
 
     /** The same with only those rules, by id, that may speak. */
-    Batch(RuleEngine engine, PassageStore passages, Predicate<String> rule) {
+    public Batch(RuleEngine engine, PassageStore passages, Predicate<String> rule) {
         this.engine = engine;
         this.passages = passages;
         this.rule = rule;

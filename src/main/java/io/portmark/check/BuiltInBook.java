@@ -63,20 +63,20 @@ final class BuiltInBook {
         return model;
     }
 
-    /** Writes all files of the built-in book into a folder, for an agency that wants its own. */
-    static void copyTo(Path folder) throws IOException {
+    /** All files of the built-in book by name. */
+    static SortedMap<String, byte[]> files() throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
         try (InputStream in = BuiltInBook.class.getResourceAsStream("/rules/" + ARCHIVE)) {
             if (in == null) {
                 throw new IllegalStateException("the build left no rules/" + ARCHIVE);
             }
             try (var zip = new ZipInputStream(in)) {
                 for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                    Path target = folder.resolve(entry.getName());
-                    Files.createDirectories(target.getParent());
-                    Files.write(target, zip.readAllBytes());
+                    files.put(entry.getName(), zip.readAllBytes());
                 }
             }
         }
+        return files;
     }
 
     /** Written by the build. */

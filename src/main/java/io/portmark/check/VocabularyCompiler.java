@@ -3,6 +3,7 @@ package io.portmark.check;
 import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
@@ -171,7 +172,9 @@ final class VocabularyCompiler {
         }
         for (Field field : type.getFields()) {
             if (field.getDeclaringClass() == type && Modifier.isStatic(field.getModifiers())) {
-                csv.writeRecord(type.getName(), field.getName(), field.getType().descriptorString(), "");
+                String says =
+                        source.map(declaration -> says(declaration, field)).orElse("");
+                csv.writeRecord(type.getName(), field.getName(), field.getType().descriptorString(), says);
             }
         }
     }
@@ -244,6 +247,17 @@ final class VocabularyCompiler {
                 ? declaration
                         .getJavadoc()
                         .map(javadoc -> parameter(javadoc, method.getName()))
+                        .orElse("")
+                : "";
+    }
+
+    /** What the documentation of an enum's constant says. */
+    private static String says(TypeDeclaration<?> declaration, Field field) {
+        return declaration instanceof EnumDeclaration constants
+                ? constants.getEntries().stream()
+                        .filter(entry -> entry.getNameAsString().equals(field.getName()))
+                        .map(VocabularyCompiler::says)
+                        .findFirst()
                         .orElse("")
                 : "";
     }

@@ -223,7 +223,8 @@ public record Document(
 
     /** What its banner shows a reader: the banner's marking, unclassified where it has no banner that can be read. */
     public Marking shown() {
-        return banner != null && banner.isKnown() ? banner.marking() : Marking.UNCLASSIFIED;
+        Marking marking = banner == null ? null : banner.marking();
+        return marking == null ? Marking.UNCLASSIFIED : marking;
     }
 
     /** True when the banner is above UNCLASSIFIED. */

@@ -1,5 +1,6 @@
 package io.portmark.pipeline;
 
+import io.portmark.check.BookFiles;
 import io.portmark.check.Checked;
 import io.portmark.check.EditedBook;
 import io.portmark.check.RuleEngine;
@@ -32,6 +33,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads, parses and checks. One checker serves many threads. Its rules are loaded when they are first needed; a caller who knows that
@@ -39,6 +41,7 @@ import java.util.concurrent.FutureTask;
  */
 public final class Checker {
     private final String version;
+    private final @Nullable Path folder;
     private final FutureTask<RuleEngine> engine;
     private final Map<StoppedRule, Integer> stopped = new ConcurrentHashMap<>();
 
@@ -48,11 +51,12 @@ public final class Checker {
      * @param version the program's version, for outputs
      */
     public Checker(String version) {
-        this(version, RuleEngine::new);
+        this(version, RuleEngine::new, null);
     }
 
-    private Checker(String version, Callable<RuleEngine> rules) {
+    private Checker(String version, Callable<RuleEngine> rules, @Nullable Path folder) {
         this.version = version;
+        this.folder = folder;
         this.engine = new FutureTask<>(rules);
     }
 
@@ -64,7 +68,7 @@ public final class Checker {
      * @param environment the variables of the environment
      */
     public static Checker withBook(String version, Path folder, boolean trusted, Map<String, String> environment) {
-        return new Checker(version, () -> EditedBook.load(folder, trusted, environment));
+        return new Checker(version, () -> EditedBook.load(folder, trusted, environment), folder);
     }
 
     /** Begins to load the rules on a thread of its own. */
@@ -132,7 +136,12 @@ public final class Checker {
             return new Outcome.Failed(
                     new Unreadable(source.name(), Reason.MISSING, "it can't be read: check its permissions"));
         }
-        ReadResult read = new Reader(settings.limits()).read(source.name(), bytes);
+        return check(source.name(), bytes, settings);
+    }
+
+    /** Reads, parses and checks these bytes under that name, without a limit of time. */
+    Outcome check(String name, byte[] bytes, CheckSettings settings) {
+        ReadResult read = new Reader(settings.limits()).read(name, bytes);
         if (read instanceof Unreadable unreadable) {
             return new Outcome.Failed(unreadable);
         }
@@ -161,8 +170,13 @@ public final class Checker {
         return Decider.levels(checked.document(), checked.levels().asOf(), decisions);
     }
 
+    /** All files of the book, cases among them. */
+    public BookFiles files() throws IOException {
+        return folder == null ? BookFiles.builtIn() : BookFiles.in(folder);
+    }
+
     /** The rules, loaded. */
-    RuleEngine engine() {
+    public RuleEngine engine() {
         engine.run(); // does nothing where another thread has begun
         try {
             return engine.get();

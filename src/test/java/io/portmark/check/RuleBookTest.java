@@ -3,6 +3,7 @@ package io.portmark.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.portmark.pipeline.book.BookCase;
 import io.portmark.rule.Rule;
 import io.portmark.rule.RuleBookException;
 import io.portmark.rule.Severity;
@@ -48,15 +49,15 @@ class RuleBookTest {
 
     @Test
     void everyRuleHasABadAndAGoodCase() throws IOException {
-        Map<String, List<CaseFolder.Case>> cases = CaseFolder.all().stream()
-                .collect(Collectors.groupingBy(CaseFolder.Case::rule, TreeMap::new, Collectors.toList()));
+        Map<String, List<BookCase>> cases = CaseFolder.all().stream()
+                .collect(Collectors.groupingBy(BookCase::rule, TreeMap::new, Collectors.toList()));
         for (Rule rule : RuleBook.load().rules()) {
-            List<CaseFolder.Case> own = cases.getOrDefault(rule.id(), List.of());
-            assertThat(own.stream().anyMatch(CaseFolder.Case::isBad))
+            List<BookCase> own = cases.getOrDefault(rule.id(), List.of());
+            assertThat(own.stream().anyMatch(BookCase::isBad))
                     .as("bad cases of " + rule.id())
                     .isEqualTo(!rule.fact());
             assertThat(own).as("good cases of " + rule.id()).anyMatch(found -> !found.isBad());
-            assertThat(own.stream().filter(CaseFolder.Case::isBad))
+            assertThat(own.stream().filter(BookCase::isBad))
                     .as("each bad case of %s lists it", rule.id())
                     .allMatch(found -> found.expected().stream().anyMatch(line -> line.contains(rule.id())));
         }

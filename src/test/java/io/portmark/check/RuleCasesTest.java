@@ -2,6 +2,7 @@ package io.portmark.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.portmark.pipeline.book.BookCase;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,8 +51,8 @@ class RuleCasesTest {
                         () -> assertThat(found.expected()).noneMatch(line -> line.startsWith(found.rule()))));
     }
 
-    private static Stream<CaseFolder.Case> cases(boolean bad) {
-        List<CaseFolder.Case> cases =
+    private static Stream<BookCase> cases(boolean bad) {
+        List<BookCase> cases =
                 CaseFolder.all().stream().filter(found -> found.isBad() == bad).toList();
         assertThat(cases).as("there are cases").hasSizeGreaterThan(50);
         return cases.stream();

@@ -166,8 +166,6 @@ class BadInputTest {
     @ValueSource(
             strings = {
                 "review x",
-                "explain PRT-01",
-                "fix x",
                 "log x",
                 "serve",
                 "audit --format sarif --out o y",

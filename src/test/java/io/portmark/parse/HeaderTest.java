@@ -78,15 +78,27 @@ class HeaderTest {
     @ValueSource(
             strings = {
                 "CLASSIFIED ALMATY 002985",
-                "RESTRICTED ALMATY 002985",
-                "CONFIDENTAL ALMATY 002985",
-                "UNCLS LA PAZ 3729",
-                "LIMITED OFFFICIAL USE LA PAZ 1325"
+                "NCLASSIFIED ALMATY 002985",
+                "CLASIFIED ALMATY 002985",
+                "SENSITIVE ALMATY 002985"
             })
     void aLineThatNamesNoLevelIsABannerWithoutOne(String line) {
         Parsed parsed = banner(line);
         assertThat(parsed.banner().classification()).isNull();
         assertThat(parsed.document().serial()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONFIDENTAL ALMATY 002985,CONFIDENTIAL,true",
+        "UNCLS LA PAZ 3729,UNCLAS,true",
+        "LIMITED OFFFICIAL USE LA PAZ 1325,LIMITED OFFICIAL USE,true",
+        "RESTRICTED ALMATY 002985,RESTRICTED,false"
+    })
+    void closedUpWordsALetterOrTwoFromOneLevelAreThatLevel(String line, String words, boolean repaired) {
+        Parsed parsed = banner(line);
+        assertThat(parsed.banner().words()).isEqualTo(words);
+        assertThat(parsed.banner().repaired()).isEqualTo(repaired);
     }
 
     @Test

@@ -204,7 +204,7 @@ class SeedsParseTest {
                         "WORD_DAMAGED [14] 1",
                         "REFERENCE_NOT_LISTED [3, 14] A, C");
         assertThat(notes("003")).containsExactly("CAPTION_IN_SENTENCE [2] SIPDIS", "LINES_LOST [] ");
-        assertThat(notes("004")).containsExactly("WORD_DAMAGED [18] 1");
+        assertThat(notes("004")).containsExactly("CORRECTED_COPY [] ", "WORD_DAMAGED [18] 1");
         assertThat(Parsed.seed("002").authority().truncated()).isTrue();
         assertThat(Parsed.seed("003").authority().truncated()).isFalse();
     }

@@ -27,16 +27,8 @@ final class FindingJson {
         Optional<String> snippet(Finding finding);
     }
 
-    /** Writes findings of a release: they have no place, no waiver reaches them. */
-    FindingJson(JsonOut json, String record) {
-        this.json = json;
-        this.record = record;
-        this.places = null;
-        this.standing = null;
-    }
-
-    /** Writes findings of a release that has a text: no waiver reaches them. */
-    FindingJson(JsonOut json, String record, Locator places) {
+    /** Writes findings of a release, which no waiver reaches; without places their location is null. */
+    FindingJson(JsonOut json, String record, @Nullable Locator places) {
         this.json = json;
         this.record = record;
         this.places = places;

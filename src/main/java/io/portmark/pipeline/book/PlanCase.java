@@ -1,4 +1,4 @@
-package io.portmark.check;
+package io.portmark.pipeline.book;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.portmark.decide.Audience;

@@ -1,4 +1,4 @@
-package io.portmark.check;
+package io.portmark.pipeline.book;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -11,7 +11,6 @@ import io.portmark.document.SourceFormat;
 import io.portmark.marking.Marking;
 import io.portmark.parse.PortionMarkParser;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +34,8 @@ final class FileFactsYaml {
 
     private FileFactsYaml() {}
 
-    static FileFacts read(Path file) throws IOException {
-        JsonNode facts = YAML.readTree(file.toFile());
+    static FileFacts read(String text) throws IOException {
+        JsonNode facts = YAML.readTree(text);
         return new FileFacts(
                 constant(SourceFormat.class, facts.path("format")),
                 list(facts.path("faces"), FileFactsYaml::face),
