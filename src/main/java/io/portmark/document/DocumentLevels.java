@@ -149,8 +149,8 @@ public record DocumentLevels(
         }
         if (declassification.instruction() instanceof DeclassifyOn.Downgrade downgrade
                 && declassification.doubt() == Declassification.Doubt.NONE
-                && downgrade.date() != null
-                && !asOf.isBefore(downgrade.date())
+                && downgrade.from() != null
+                && !asOf.isBefore(downgrade.from().day())
                 && stated.classification().isAbove(downgrade.to())) {
             return stated.at(downgrade.to());
         }
@@ -158,7 +158,7 @@ public record DocumentLevels(
     }
 
     private static boolean hasLapsed(Document document, LocalDate asOf) {
-        return document.declassification().hasTakenEffect(asOf) && !LapseDoubts.any(document);
+        return document.declassification().hasTakenEffect(asOf);
     }
 
     private static @Nullable Marking highestMarked(Document document) {

@@ -53,6 +53,8 @@ public record ParseNote(
         START_REJECTED,
         /** The record carries a stamp of declassification or release, as archives put it on a record that was reviewed (DECL-03). */
         RELEASE_STAMP,
+        /** A list of the sources of a derivative classification, or a word that says where it is (AUTH-12). */
+        SOURCE_LIST,
         /** A statement that one mark stands for the entire text (PRT-01, PRT-02, PRT-10, HDR-05). */
         ENTIRE_TEXT,
         /** A statement that portion marking was waived (PRT-01). */

@@ -72,7 +72,7 @@ final class HeaderRepairs {
                 ? List.of()
                 : List.of(new Edit(
                         new Span(start, start + onDate.text().length()),
-                        onDate.date().format(DateTimeFormatter.BASIC_ISO_DATE)));
+                        onDate.on().day().format(DateTimeFormatter.BASIC_ISO_DATE)));
     }
 
     /** A damaged group of the security line says the letter five times that most of it says. */

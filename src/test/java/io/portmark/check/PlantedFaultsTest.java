@@ -48,8 +48,8 @@ class PlantedFaultsTest {
         return Stream.of(
                         banners(),
                         portions(),
-                        declassification(),
-                        authority(),
+                        PlantedDeclassification.plants(),
+                        PlantedAuthority.plants(),
                         structure(),
                         catalogue(),
                         memoranda(),
@@ -153,33 +153,6 @@ class PlantedFaultsTest {
                         CONFIDENTIAL.replace("MAR 09", "MAR 11").replace("12958", "13526"),
                         replacing("SUBJECT: (U) ", "SUBJECT: ")),
                 Plant.of("PRT-11", "subject", S003, replacing("SUBJECT: ", "SUBJECT: (S) "), "HDR-04 -"));
-    }
-
-    private static List<Plant> declassification() {
-        return List.of(
-                Plant.of("DECL-01", "-", SENSITIVE, cutting("E.O. 12958", "TAGS")),
-                Plant.of("DECL-01", "-", S004, cutting("E.O. 12958", "TAGS: PGOV, KZ")),
-                Plant.of("DECL-02", "-", CONFIDENTIAL, replacing("DECL: 03/02/2019", "")),
-                Plant.of("DECL-02", "-", CONFIDENTIAL, cutting("E.O. 12958", "TAGS"), "DECL-01 -"),
-                Plant.of("DECL-03", "-", S004, replacing("E.O. 12958: N/A", "E.O. 12958: DECL: 05/01/2015")),
-                Plant.of("DECL-04", "-", S002, replacing("DECL: 08/18/2015", "N/A")),
-                Plant.of("DECL-05", "-", S002, replacing("E.O. 12958", "E.O. 12356")),
-                Plant.of("DECL-06", "-", S003, replacing("12/02/2015", "13/31/2015")),
-                Plant.of("DECL-08", "-", S002, replacing("08/18/2015", "08/18/2004")),
-                Plant.of("DECL-10", "-", S002, replacing("08/18/2015", "08/18/2035")),
-                Plant.of("DECL-18", "-", S002, replacing("08/18/2015", "08/19/2006")),
-                Plant.of("DECL-27", "-", S002, replacing("08/18/2015", "08/19/2006")));
-    }
-
-    private static List<Plant> authority() {
-        String line = "Classified By: Ambassador J. Sample, reasons 1.4 (b) and (d).";
-        return List.of(
-                Plant.of("AUTH-01", "-", CONFIDENTIAL, replacing(line, "")),
-                Plant.of("AUTH-01", "-", S003, cutting("Classified By", "1. (C)")),
-                Plant.of("AUTH-03", "-", CONFIDENTIAL, replacing(", reasons 1.4 (b) and (d).", ".")),
-                Plant.of("AUTH-04", "-", S002, replacing("1.4 (B)", "1.5 (B)")),
-                Plant.of("AUTH-05", "-", S003, replacing("(B) and (D).", "(B) and (K).")),
-                Plant.of("AUTH-08", "-", CONFIDENTIAL, replacing("(b) and (d).", "(b) and (d),")));
     }
 
     private static List<Plant> structure() {

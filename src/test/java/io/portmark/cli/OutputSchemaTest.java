@@ -50,7 +50,7 @@ class OutputSchemaTest {
         try (Stream<Path> files = Files.walk(Path.of("rules"))) {
             for (Path file :
                     files.filter(it -> it.toString().endsWith(".txt")).sorted().toList()) {
-                Files.copy(file, folder.resolve(file.getFileName().toString()));
+                Files.copy(file, folder.resolve(file.toString().replace('/', '-')));
             }
         }
         Call call = Call.of(command, "--allow-as-of", folder);

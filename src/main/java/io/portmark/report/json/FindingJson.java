@@ -17,6 +17,24 @@ final class FindingJson {
 
     /** What a check knows of a finding beyond the finding itself. */
     interface Standing {
+        /** No waivers, no earlier check, nothing quoted. */
+        Standing NONE = new Standing() {
+            @Override
+            public Optional<Waiver> waiver(Finding finding) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> baseline(Finding finding) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> snippet(Finding finding) {
+                return Optional.empty();
+            }
+        };
+
         /** The waiver that covers it. */
         Optional<Waiver> waiver(Finding finding);
 
@@ -27,11 +45,11 @@ final class FindingJson {
         Optional<String> snippet(Finding finding);
     }
 
-    /** Writes findings of a release, which no waiver reaches; without places their location is null. */
-    FindingJson(JsonOut json, String record, @Nullable Locator places) {
+    /** Writes findings of a ledger: they have no place, and no waiver reaches them. */
+    FindingJson(JsonOut json, String record) {
         this.json = json;
         this.record = record;
-        this.places = places;
+        this.places = null;
         this.standing = null;
     }
 

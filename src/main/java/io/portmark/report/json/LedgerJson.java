@@ -50,7 +50,7 @@ public final class LedgerJson {
             });
             String mrn = ledger.mrn();
             FindingJson finding =
-                    new FindingJson(json, mrn == null ? ledger.source().name() : mrn, null);
+                    new FindingJson(json, mrn == null ? ledger.source().name() : mrn);
             json.objects("findings", ledger.findings(), finding::write);
             json.objects("outputs", ledger.outputs(), output -> {
                 json.text("file", output.file());
