@@ -25,7 +25,8 @@ public final class BookFiles implements BookSource {
 
     /** Those of a book in a folder. */
     public static BookFiles in(Path folder) throws IOException {
-        return new BookFiles(new RuleFolder(folder).contents(), folder.toString().replace('\\', '/'));
+        return new BookFiles(
+                new RuleFolder(folder).contents(), folder.toString().replace('\\', '/'));
     }
 
     /** The files by name, with forward slashes. */

@@ -32,13 +32,18 @@ final class ConditionWords {
 
     private static final String NAME = "[A-Za-z_$][\\w$]*";
     private static final Pattern ROW = Pattern.compile("(?i)a row of (?:\\{?@?\\w* ?)?([\\w-]+\\.csv).*");
-    private static final Pattern TRUTH = Pattern.compile("(?i)true (?:when|where|if) (?:it )?(.+)|true (for|of|until|from) (.+)");
+    private static final Pattern TRUTH =
+            Pattern.compile("(?i)true (?:when|where|if) (?:it )?(.+)|true (for|of|until|from) (.+)");
 
     private final Vocabulary vocabulary;
     private final List<Form> forms = List.of(
-            new Form("(!?)(%s)(?:\\(\\))?".formatted(NAME), (type, it) -> truth(type, it.group(2), it.group(1).isEmpty())),
+            new Form(
+                    "(!?)(%s)(?:\\(\\))?".formatted(NAME),
+                    (type, it) -> truth(type, it.group(2), it.group(1).isEmpty())),
             new Form("(%s)(?:\\(\\))? == null".formatted(NAME), (type, it) -> "has no " + thing(type, it.group(1))),
-            new Form("(%s)(?:\\(\\))? != null".formatted(NAME), (type, it) -> "has " + article(thing(type, it.group(1)))),
+            new Form(
+                    "(%s)(?:\\(\\))? != null".formatted(NAME),
+                    (type, it) -> "has " + article(thing(type, it.group(1)))),
             new Form(
                     "(%s)(?:\\(\\))? (==|!=) (?:%<s\\.)+([A-Z][A-Z0-9_]*)".formatted(NAME),
                     (type, it) -> constant(type, it.group(1), it.group(2).equals("=="), it.group(3))),
@@ -46,17 +51,18 @@ final class ConditionWords {
                     "(%s)(?:\\(\\))? (not )?in \\((.*)\\)".formatted(NAME),
                     (type, it) -> choice(type, it.group(1), it.group(2) == null, it.group(3))),
             new Form(
-                    "(%s)(?:\\(\\))?\\.isEmpty\\(\\)".formatted(NAME), (type, it) -> "has no " + thing(type, it.group(1))),
+                    "(%s)(?:\\(\\))?\\.isEmpty\\(\\)".formatted(NAME),
+                    (type, it) -> "has no " + thing(type, it.group(1))),
             new Form(
-                    "!(%s)(?:\\(\\))?\\.isEmpty\\(\\)".formatted(NAME), (type, it) -> "has " + thing(type, it.group(1))),
+                    "!(%s)(?:\\(\\))?\\.isEmpty\\(\\)".formatted(NAME),
+                    (type, it) -> "has " + thing(type, it.group(1))),
             new Form(
                     "(!?)(%s)\\((.+)\\)".formatted(NAME),
                     (type, it) -> truth(type, it.group(2), it.group(1).isEmpty()) + with(it.group(3))),
             new Form(
                     "(%s)(?:\\(\\))? (==|!=|>=|<=|>|<) (.+)".formatted(NAME),
                     (type, it) -> "its %s is %s %s"
-                            .formatted(thing(type, it.group(1)), comparison(it.group(2)), value(it.group(3))))
-    );
+                            .formatted(thing(type, it.group(1)), comparison(it.group(2)), value(it.group(3)))));
 
     private record Form(Pattern pattern, BiFunction<String, MatchResult, String> words) {
         Form(String pattern, BiFunction<String, MatchResult, String> words) {
@@ -88,9 +94,10 @@ final class ConditionWords {
         return switch (condition.kind()) {
             case NOT -> asked.isEmpty() ? "is not there" : "none " + asked;
             case FACT, EXISTS -> asked.isEmpty() ? "is there" : asked;
-            case WHOLE -> condition.text().startsWith("accumulate")
-                    ? "those that are meant are gathered"
-                    : "hold: " + condition.text().replaceAll("\\s+", " ");
+            case WHOLE ->
+                condition.text().startsWith("accumulate")
+                        ? "those that are meant are gathered"
+                        : "hold: " + condition.text().replaceAll("\\s+", " ");
         };
     }
 
@@ -116,7 +123,9 @@ final class ConditionWords {
 
     private static String bare(String constraint) {
         String unbound = constraint.replaceFirst("^\\$\\w+ : ", "");
-        return unbound.startsWith("(") && unbound.endsWith(")") && split(unbound, "||").size() == 1
+        return unbound.startsWith("(")
+                        && unbound.endsWith(")")
+                        && split(unbound, "||").size() == 1
                 ? unbound.substring(1, unbound.length() - 1)
                 : unbound;
     }
@@ -126,9 +135,13 @@ final class ConditionWords {
         Matcher truth = TRUTH.matcher(says);
         String meaning;
         if (truth.matches()) {
-            meaning = truth.group(1) == null ? "is so %s %s".formatted(truth.group(2), truth.group(3)) : String.valueOf(truth.group(1));
+            meaning = truth.group(1) == null
+                    ? "is so %s %s".formatted(truth.group(2), truth.group(3))
+                    : String.valueOf(truth.group(1));
         } else {
-            meaning = says.isEmpty() ? member.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT) : says;
+            meaning = says.isEmpty()
+                    ? member.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT)
+                    : says;
         }
         return positive ? meaning : "not: " + meaning;
     }
@@ -145,7 +158,8 @@ final class ConditionWords {
     }
 
     private String constant(String type, String member, boolean equal, String constant) {
-        return "its %s is %s%s".formatted(thing(type, member), equal ? "" : "not ", constantWords(type, member, constant));
+        return "its %s is %s%s"
+                .formatted(thing(type, member), equal ? "" : "not ", constantWords(type, member, constant));
     }
 
     private String choice(String type, String member, boolean in, String constants) {
@@ -171,7 +185,10 @@ final class ConditionWords {
 
     /** The first clause of a documentation, without its full stop and what stands in brackets. */
     private static String clause(String text) {
-        return text.replaceAll("\\s*\\([^)]*\\)", "").replaceFirst("[;:.](\\s.*)?$", "").replaceFirst(", (null|empty|none|LocalDate)\\b.*", "").strip();
+        return text.replaceAll("\\s*\\([^)]*\\)", "")
+                .replaceFirst("[;:.](\\s.*)?$", "")
+                .replaceFirst(", (null|empty|none|LocalDate)\\b.*", "")
+                .strip();
     }
 
     private String documentation(String type, String member) {
@@ -196,15 +213,18 @@ final class ConditionWords {
 
     /** A value: a constant as it is, an accessor of another fact by the name of both. */
     private static String value(String text) {
-        Matcher accessor = Pattern.compile("\\$(\\w+)((?:[.!]+\\w+(?:\\(\\))?)*)").matcher(text);
+        Matcher accessor =
+                Pattern.compile("\\$(\\w+)((?:[.!]+\\w+(?:\\(\\))?)*)").matcher(text);
         var said = new StringBuilder();
         while (accessor.find()) {
-            String path = String.valueOf(accessor.group(2)).replaceAll("[()!]", "").replaceFirst("^\\.", "");
+            String path =
+                    String.valueOf(accessor.group(2)).replaceAll("[()!]", "").replaceFirst("^\\.", "");
             accessor.appendReplacement(
                     said,
-                    Matcher.quoteReplacement(path.isEmpty()
-                            ? "the " + accessor.group(1)
-                            : "the %s of the %s".formatted(path.replace(".", " "), accessor.group(1))));
+                    Matcher.quoteReplacement(
+                            path.isEmpty()
+                                    ? "the " + accessor.group(1)
+                                    : "the %s of the %s".formatted(path.replace(".", " "), accessor.group(1))));
         }
         return accessor.appendTail(said).toString();
     }

@@ -65,9 +65,10 @@ public final class RuleTracer {
     public Map<String, List<String>> conditions(String id) {
         Map<String, List<String>> sets = new LinkedHashMap<>();
         for (String text : drl.values()) {
-            DrlFile.parse(text).ifPresent(parsed -> parsed.getRules().stream()
-                    .filter(rule -> RuleBook.id(rule.getName()).equals(id))
-                    .forEach(rule -> sets.put(rule.getName(), clauses(rule, text))));
+            DrlFile.parse(text)
+                    .ifPresent(parsed -> parsed.getRules().stream()
+                            .filter(rule -> RuleBook.id(rule.getName()).equals(id))
+                            .forEach(rule -> sets.put(rule.getName(), clauses(rule, text))));
         }
         return sets;
     }
@@ -91,7 +92,8 @@ public final class RuleTracer {
                 }
                 continue;
             }
-            Set<Object> before = probe.constraints() > 0 ? reached.get(i - 1) : blockers(probe, probes, i, text, document, levels);
+            Set<Object> before =
+                    probe.constraints() > 0 ? reached.get(i - 1) : blockers(probe, probes, i, text, document, levels);
             Step step = probe.step();
             steps.add(new Step(step.subject(), step.says(), false, found(probe, before, document)));
             break;
@@ -112,7 +114,8 @@ public final class RuleTracer {
                 for (int kept = 0; kept <= condition.constraints().size(); kept++) {
                     String says = kept == 0
                             ? "is there"
-                            : words.say(condition.type(), condition.constraints().get(kept - 1));
+                            : words.say(
+                                    condition.type(), condition.constraints().get(kept - 1));
                     var step = new Step(words.noun(condition.type()), says, true, List.of());
                     probes.add(new Probe(step, before + condition.positive(kept), condition, kept));
                 }
@@ -173,9 +176,13 @@ public final class RuleTracer {
     /** The last facts of every match of each probe, in the order of the probes. */
     private static List<Set<Object>> run(List<Probe> probes, String drl, List<Object> facts) throws IOException {
         var text = new StringBuilder("package portmark.rules.trace;\n");
-        IMPORTS.matcher(drl).results().map(MatchResult::group).forEach(line -> text.append(line).append('\n'));
+        IMPORTS.matcher(drl)
+                .results()
+                .map(MatchResult::group)
+                .forEach(line -> text.append(line).append('\n'));
         for (int i = 0; i < probes.size(); i++) {
-            text.append("rule \"%d\"\nwhen\n    %s\nthen\nend\n".formatted(i, probes.get(i).conditions()));
+            text.append("rule \"%d\"\nwhen\n    %s\nthen\nend\n"
+                    .formatted(i, probes.get(i).conditions()));
         }
         Map<Integer, Set<Object>> reached = new TreeMap<>(Comparator.naturalOrder());
         KieSession session = base(text.toString()).newKieSession();
@@ -205,8 +212,7 @@ public final class RuleTracer {
                         + RuleCompiler.errors(built).get(0).getText());
             }
             var files = RuleCompiler.classFiles(built);
-            String index = new String(
-                    files.getOrDefault(CompiledRules.INDEX, new byte[0]), StandardCharsets.UTF_8);
+            String index = new String(files.getOrDefault(CompiledRules.INDEX, new byte[0]), StandardCharsets.UTF_8);
             try {
                 return KieBaseBuilder.createKieBaseFromModel(CompiledRules.models(
                         new RuleClasses(EditedGroups.classes(files), RuleTracer.class.getClassLoader()),

@@ -172,7 +172,8 @@ final class VocabularyCompiler {
         }
         for (Field field : type.getFields()) {
             if (field.getDeclaringClass() == type && Modifier.isStatic(field.getModifiers())) {
-                String says = source.map(declaration -> says(declaration, field)).orElse("");
+                String says =
+                        source.map(declaration -> says(declaration, field)).orElse("");
                 csv.writeRecord(type.getName(), field.getName(), field.getType().descriptorString(), says);
             }
         }

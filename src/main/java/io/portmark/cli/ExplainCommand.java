@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "What a rule asserts, by which authority, good and bad example; --on FILE: why it fired, or why not.")
+        description =
+                "What a rule asserts, by which authority, good and bad example; --on FILE: why it fired, or why not.")
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
 
@@ -84,6 +85,9 @@ final class ExplainCommand implements Callable<Integer> {
         Optional<Rule> found =
                 checker.rules().stream().filter(it -> it.id().equals(id)).findFirst();
         return found.orElseThrow(() -> new UsageException("there is no rule %s%s. See portmark rules list"
-                .formatted(id, NearestName.hint(id, checker.rules().stream().map(Rule::id).toList()))));
+                .formatted(
+                        id,
+                        NearestName.hint(
+                                id, checker.rules().stream().map(Rule::id).toList()))));
     }
 }

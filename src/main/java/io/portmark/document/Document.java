@@ -2,6 +2,7 @@ package io.portmark.document;
 
 import io.portmark.marking.BannerLine;
 import io.portmark.marking.ClassificationAuthority;
+import io.portmark.marking.ClassificationLevel;
 import io.portmark.marking.Control;
 import io.portmark.marking.ExecutiveOrder;
 import io.portmark.marking.Marking;
@@ -184,6 +185,48 @@ public record Document(
                 found);
     }
 
+    /** The same document with further notes behind its own. */
+    public Document noting(List<ParseNote> more) {
+        List<ParseNote> all = new ArrayList<>(notes);
+        all.addAll(more);
+        return new Document(
+                source,
+                kind,
+                kindReason,
+                mrn,
+                post,
+                serial,
+                office,
+                origin,
+                era,
+                partial,
+                banner,
+                bannerSpan,
+                declassification,
+                authority,
+                wrapper,
+                routing,
+                tags,
+                references,
+                header,
+                portions,
+                omissions,
+                all,
+                file);
+    }
+
+    /** True when its list of enclosures names a level above that of its banner (DOC-03). */
+    public boolean isBelow(ParseNote enclosure) {
+        return ClassificationLevel.ofSymbol(enclosure.detail())
+                .map(level -> level.isAbove(shown().classification()))
+                .orElse(false);
+    }
+
+    /** True when it was made more than that many days before a day, or can't be dated. */
+    public boolean isOlderThan(int days, LocalDate day) {
+        return origin == null || origin.plusDays(days).isBefore(day);
+    }
+
     /** What its banner shows a reader: the banner's marking, unclassified where it has no banner that can be read. */
     public Marking shown() {
         Marking marking = banner == null ? null : banner.marking();
@@ -256,7 +299,9 @@ public record Document(
 
     /** True when a line of its header names who drafted it. */
     public boolean namesDrafter() {
-        return header.stream().anyMatch(line -> line.kind() == HeaderLine.Kind.REMARK && line.text().startsWith("DRAFTED BY"));
+        return header.stream()
+                .anyMatch(line ->
+                        line.kind() == HeaderLine.Kind.REMARK && line.text().startsWith("DRAFTED BY"));
     }
 
     /** True when the date of origin is known and lies before that order came into force. */

@@ -37,7 +37,8 @@ final class LapseDoubts {
     static Doubt in(List<HeaderLine> header) {
         Doubt doubt = Doubt.NONE;
         for (HeaderLine line : header) {
-            if (SPEAKING.contains(line.kind()) && COMMINGLED.matcher(line.text()).find()) {
+            if (SPEAKING.contains(line.kind())
+                    && COMMINGLED.matcher(line.text()).find()) {
                 return Doubt.COMMINGLED;
             }
             if (leavesOpen(line)) {

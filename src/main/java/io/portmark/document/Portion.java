@@ -73,7 +73,9 @@ public record Portion(
 
     /** True when it carries a mark with a known symbol that lacks a parenthesis, is written in lower case or damaged (PRT-05). */
     public boolean hasMalformedMark() {
-        return malformedMark().isPresent();
+        return malformedMark()
+                .filter(mark -> !mark.faults().equals(List.of(MarkFault.ORDER)))
+                .isPresent();
     }
 
     /** True when one of its marks has that fault. */

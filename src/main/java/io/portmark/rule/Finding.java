@@ -38,4 +38,9 @@ public record Finding(
     public Finding at(@Nullable Span place) {
         return new Finding(rule, severity, portion, portions, message, authority, fix, because, place, ordinal);
     }
+
+    /** The same with another repair. */
+    public Finding with(Fix other) {
+        return new Finding(rule, severity, portion, portions, message, authority, other, because, span, ordinal);
+    }
 }

@@ -54,7 +54,8 @@ class PlantedFaultsTest {
                         catalogue(),
                         memoranda(),
                         PlantedCaptions.all(),
-                        PlantedRouting.all())
+                        PlantedRouting.all(),
+                        PlantedDocuments.all())
                 .flatMap(List::stream);
     }
 

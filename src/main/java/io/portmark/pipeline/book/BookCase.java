@@ -88,7 +88,9 @@ public final class BookCase {
 
     /** Its text; of a folder those of all records, one after the other. */
     public String text() {
-        return isBatch() ? String.join("\n", records().values()) : book.text(file).orElseThrow();
+        return isBatch()
+                ? String.join("\n", records().values())
+                : book.text(file).orElseThrow();
     }
 
     /** The records of a folder by the names of their files. */
@@ -102,7 +104,8 @@ public final class BookCase {
 
     /** What it must give: "PRT-01 error 7", a dash where a finding speaks of the record. */
     public List<String> expected() {
-        return sorted(sidecar().lines()
+        return sorted(sidecar()
+                .lines()
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
                 .toList());
     }
@@ -152,7 +155,8 @@ public final class BookCase {
     /** The day that the findings file names, else the date of origin. */
     private LocalDate asOf(Document document) {
         String stated = "# as of ";
-        return sidecar().lines()
+        return sidecar()
+                .lines()
                 .filter(line -> line.startsWith(stated))
                 .map(line -> LocalDate.parse(line.substring(stated.length()).strip()))
                 .findFirst()

@@ -23,8 +23,7 @@ import java.util.TreeMap;
  * @param unreadable what could not be read or judged
  * @param notFullyChecked how many records have a rule that was stopped, under either book
  */
-public record BookComparison(
-        int documents, List<Change> changes, List<Unreadable> unreadable, int notFullyChecked) {
+public record BookComparison(int documents, List<Change> changes, List<Unreadable> unreadable, int notFullyChecked) {
     public BookComparison {
         changes = List.copyOf(changes);
         unreadable = List.copyOf(unreadable);
@@ -55,7 +54,8 @@ public record BookComparison(
     private record Pair(Checker.Outcome before, Checker.Outcome after) {}
 
     /** What two findings must share to be one: all but the reasons and the place in the file, which follow from it. */
-    private record Key(String rule, Severity severity, String portion, List<String> portions, String message, int ordinal) {
+    private record Key(
+            String rule, Severity severity, String portion, List<String> portions, String message, int ordinal) {
         static Key of(Finding finding) {
             return new Key(
                     finding.rule(),
@@ -72,33 +72,27 @@ public record BookComparison(
         List<Change> changes = new ArrayList<>();
         List<Unreadable> unreadable = new ArrayList<>(sources.missing());
         int[] counts = new int[2];
-        InOrder.run(
-                sources.files(),
-                jobs,
-                source -> pair(before, after, source, settings),
-                pair -> {
-                    if (pair.before() instanceof Checker.Outcome.Checked old
-                            && pair.after() instanceof Checker.Outcome.Checked now) {
-                        counts[0]++;
-                        counts[1] += old.document().fullyChecked() && now.document().fullyChecked() ? 0 : 1;
-                        changes.addAll(only(false, old.document(), now.document()));
-                        changes.addAll(only(true, now.document(), old.document()));
-                    } else if (pair.before() instanceof Checker.Outcome.Failed failed) {
-                        unreadable.add(failed.unreadable());
-                    } else if (pair.after() instanceof Checker.Outcome.Failed failed) {
-                        unreadable.add(failed.unreadable());
-                    }
-                });
+        InOrder.run(sources.files(), jobs, source -> pair(before, after, source, settings), pair -> {
+            if (pair.before() instanceof Checker.Outcome.Checked old
+                    && pair.after() instanceof Checker.Outcome.Checked now) {
+                counts[0]++;
+                counts[1] += old.document().fullyChecked() && now.document().fullyChecked() ? 0 : 1;
+                changes.addAll(only(false, old.document(), now.document()));
+                changes.addAll(only(true, now.document(), old.document()));
+            } else if (pair.before() instanceof Checker.Outcome.Failed failed) {
+                unreadable.add(failed.unreadable());
+            } else if (pair.after() instanceof Checker.Outcome.Failed failed) {
+                unreadable.add(failed.unreadable());
+            }
+        });
         return new BookComparison(counts[0], changes, unreadable, counts[1]);
     }
 
     /** The changes counted, by rule. */
     public SortedMap<String, Count> byRule() {
         SortedMap<String, Count> counts = new TreeMap<>();
-        changes.forEach(change -> counts.merge(
-                change.finding().rule(),
-                change.added() ? new Count(1, 0) : new Count(0, 1),
-                Count::plus));
+        changes.forEach(change ->
+                counts.merge(change.finding().rule(), change.added() ? new Count(1, 0) : new Count(0, 1), Count::plus));
         return counts;
     }
 

@@ -37,9 +37,8 @@ public final class RulePages {
 
     /** The page of the rule with that id. */
     public Optional<RulePage> of(String id) throws IOException {
-        Optional<Rule> rule = checker.rules().stream()
-                .filter(found -> found.id().equals(id))
-                .findFirst();
+        Optional<Rule> rule =
+                checker.rules().stream().filter(found -> found.id().equals(id)).findFirst();
         return rule.isPresent() ? Optional.of(page(rule.get())) : Optional.empty();
     }
 
@@ -58,7 +57,9 @@ public final class RulePages {
         for (String section : explanation.split("(?m)^## ", -1)) {
             int end = section.indexOf('\n');
             if (end > 0) {
-                sections.put(section.substring(0, end).strip(), section.substring(end + 1).strip());
+                sections.put(
+                        section.substring(0, end).strip(),
+                        section.substring(end + 1).strip());
             }
         }
         return sections;

@@ -47,12 +47,14 @@ public record RuleReason(
         if (!findings.isEmpty() || traces.stream().noneMatch(RuleTrace::matches)) {
             return switch (rule.needs()) {
                 case TEXT -> "";
-                case FILE -> findings.isEmpty() ? "It looks at Word and PDF files; a text has nothing of the kind." : "";
+                case FILE ->
+                    findings.isEmpty() ? "It looks at Word and PDF files; a text has nothing of the kind." : "";
                 case BATCH -> "It looks at several records at once, not at one.";
             };
         }
         if (document.stopped().stream().anyMatch(stopped -> stopped.rule().startsWith(rule.id()))) {
-            return "Its conditions hold, and it was stopped: " + document.stopped().get(0).reason() + ".";
+            return "Its conditions hold, and it was stopped: "
+                    + document.stopped().get(0).reason() + ".";
         }
         if (!rule.isOnFor(document.document().origin())) {
             return "Its conditions hold, and it is off by default for a record of this date.";

@@ -54,26 +54,38 @@ public final class RuleText {
         }
         page.sections().forEach(this::section);
         page.conditions().forEach((name, clauses) -> {
-            sheet.end().add(terminal.bold("It speaks when" + (name.equals(rule.id()) ? "" : " (" + clean(name) + ")")))
+            sheet.end()
+                    .add(terminal.bold("It speaks when" + (name.equals(rule.id()) ? "" : " (" + clean(name) + ")")))
                     .end();
             clauses.forEach(clause -> sheet.to(DETAIL)
                     .add(terminal.sign(Sign.NOTE))
                     .hanging(clean(clause), DETAIL + 2)
                     .end());
         });
-        page.cases().stream().filter(it -> !it.bad() && it.document()).findFirst().ifPresent(this::good);
+        page.cases().stream()
+                .filter(it -> !it.bad() && it.document())
+                .findFirst()
+                .ifPresent(this::good);
         return sheet.toString();
     }
 
     private void head(Rule rule, String right) {
         sheet.opposed(terminal.bold(clean(rule.id() + "   " + rule.title())), terminal.dim(right));
-        sheet.to(TERM).add("authority").to(TEXT).hanging(clean(rule.citation()), TEXT).end();
+        sheet.to(TERM)
+                .add("authority")
+                .to(TEXT)
+                .hanging(clean(rule.citation()), TEXT)
+                .end();
         String weight = weight(rule);
         if (!weight.isEmpty()) {
             sheet.to(TERM).add("weight").to(TEXT).hanging(weight, TEXT).end();
         }
         if (rule.citation().contains("[R:M]") || rule.citation().contains("[R:L]")) {
-            sheet.to(TERM).add("doubt").to(TEXT).hanging("Confirm the authority with counsel.", TEXT).end();
+            sheet.to(TERM)
+                    .add("doubt")
+                    .to(TEXT)
+                    .hanging("Confirm the authority with counsel.", TEXT)
+                    .end();
         }
     }
 
@@ -100,14 +112,19 @@ public final class RuleText {
             } else if (code) {
                 sheet.to(DETAIL + 2).add(clean(line)).end();
             } else if (!line.isBlank()) {
-                sheet.hanging(clean(line.replace("`", "").replace("**", "")), DETAIL).end();
+                sheet.hanging(clean(line.replace("`", "").replace("**", "")), DETAIL)
+                        .end();
             }
         }
     }
 
     private void good(RulePage.Example example) {
-        sheet.end().add(terminal.bold("An example that gives nothing of this rule")).end();
-        example.text().lines().forEach(line -> sheet.to(DETAIL + 2).add(clean(line)).end());
+        sheet.end()
+                .add(terminal.bold("An example that gives nothing of this rule"))
+                .end();
+        example.text()
+                .lines()
+                .forEach(line -> sheet.to(DETAIL + 2).add(clean(line)).end());
     }
 
     private String writeReason(
@@ -138,10 +155,11 @@ public final class RuleText {
         sheet.to(TERM)
                 .add(terminal.bold("Why: " + place + (span == null ? "" : ", line " + source.line(span.start()))))
                 .end();
-        finding.because().forEach(reason -> sheet.to(DETAIL)
-                .add(terminal.sign(Sign.NOTE))
-                .hanging(clean(reason), DETAIL + 2)
-                .end());
+        finding.because()
+                .forEach(reason -> sheet.to(DETAIL)
+                        .add(terminal.sign(Sign.NOTE))
+                        .hanging(clean(reason), DETAIL + 2)
+                        .end());
         Fix fix = finding.fix();
         if (fix != null) {
             sheet.to(DETAIL)
@@ -160,8 +178,10 @@ public final class RuleText {
         for (RuleTrace.Step step : trace.steps()) {
             sheet.to(TERM).add(terminal.sign(step.holds() ? Sign.OK : Sign.ERROR));
             String text = clean(step.subject() + ": " + step.says());
-            sheet.hanging(step.holds() ? text : terminal.bold(text), TERM + DETAIL).end();
-            step.found().forEach(found -> sheet.hanging(clean(found), TERM + DETAIL).end());
+            sheet.hanging(step.holds() ? text : terminal.bold(text), TERM + DETAIL)
+                    .end();
+            step.found()
+                    .forEach(found -> sheet.hanging(clean(found), TERM + DETAIL).end());
         }
     }
 
