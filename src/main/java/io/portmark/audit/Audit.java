@@ -2,6 +2,7 @@ package io.portmark.audit;
 
 import io.portmark.pipeline.CheckSettings;
 import io.portmark.pipeline.Checker;
+import io.portmark.pipeline.Comparison;
 import io.portmark.pipeline.InOrder;
 import io.portmark.pipeline.Sources;
 import io.portmark.report.AuditSummary;
@@ -19,9 +20,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.List;
 
-/** Checks a collection on one machine and writes its compliance report. Documents come and go one by one; only counts stay. */
+/** Checks a collection on one machine and writes its compliance report. Documents come and go one by one; counts stay, and a line's worth of facts of each for the comparison. */
 public final class Audit {
     private Audit() {}
 
@@ -44,17 +46,28 @@ public final class Audit {
         Instant began = clock.instant();
         var tally = new AuditTally(checker.tool(), settings.asOf(), checker.markingRules());
         sources.missing().forEach(tally::add);
-        try (var files = new AuditFolder(folder)) {
+        int count = sources.files().size();
+        try (var files = new AuditFolder(folder);
+                Comparison comparison = Comparison.inFile(checker, count, files.passages())) {
             OutputStream lines = files.open(AuditFolder.FINDINGS_LINES);
+            var discrepant = new BitSet();
             var table = new FindingsCsv(files.open(AuditFolder.FINDINGS_TABLE));
-            InOrder.run(sources.files(), jobs, source -> checker.check(source, settings), outcome -> {
-                if (outcome instanceof Checker.Outcome.Checked checked) {
+            InOrder.run(sources.files(), jobs, source -> comparison.check(source, settings), step -> {
+                if (step.outcome() instanceof Checker.Outcome.Checked checked) {
+                    comparison.add(step);
+                    discrepant.set(tally.assessed(), AuditTally.isDiscrepant(checked.document()));
                     add(checked.document(), tally, lines, table);
-                } else if (outcome instanceof Checker.Outcome.Failed failed) {
+                } else if (step.outcome() instanceof Checker.Outcome.Failed failed) {
                     tally.add(failed.unreadable());
                 }
             });
+            var compared = new ComparedFindings(comparison);
+            compared.addTo(tally, discrepant);
+            compared.addTo(table);
             table.flush();
+            if (!compared.isEmpty()) {
+                files.rewrite(AuditFolder.FINDINGS_LINES, compared::addTo);
+            }
             AuditSummary summary = tally.summary();
             SummaryJson.write(summary, files.open(AuditFolder.SUMMARY));
             AuditReport.write(summary, files.open(AuditFolder.REPORT));

@@ -1,6 +1,7 @@
 package io.portmark.audit;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -37,6 +38,32 @@ final class AuditFolder implements AutoCloseable {
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary(name)));
         open.put(name, out);
         return out;
+    }
+
+    /** Where the passages of the records are kept while an audit runs. */
+    Path passages() {
+        return temporary("passages");
+    }
+
+    /** How a file that was written is written anew. */
+    interface Rewriting {
+        void write(BufferedReader before, OutputStream out) throws IOException;
+    }
+
+    /** Writes a file anew from what was written to it. */
+    void rewrite(String name, Rewriting rewriting) throws IOException {
+        OutputStream first = open.get(name);
+        if (first == null) {
+            throw new IllegalStateException(name + " was not opened");
+        }
+        first.close();
+        Path before = temporary(name + ".first");
+        Files.move(temporary(name), before, StandardCopyOption.REPLACE_EXISTING);
+        try (BufferedReader reader = Files.newBufferedReader(before)) {
+            rewriting.write(reader, open(name));
+        } finally {
+            Files.deleteIfExists(before);
+        }
     }
 
     /** Closes every file and moves it into place. */

@@ -33,6 +33,11 @@ public record DurationLimit(
         return yearEnd ? LocalDate.of(day.getYear(), 12, 31) : day;
     }
 
+    /** True when the date lies behind the exact anniversary and is allowed because the year runs to its end. */
+    public boolean isOnlyByYearEnd(LocalDate date, LocalDate origin) {
+        return yearEnd && date.isAfter(origin.plusYears(years)) && !isExceededBy(date, origin);
+    }
+
     /** True when the date is later than allowed, grace included. */
     public boolean isExceededBy(LocalDate date, LocalDate origin) {
         return date.isAfter(latest(origin).plusDays(tolerance));

@@ -10,6 +10,8 @@ import java.time.LocalDate;
  * @param to the last day, LocalDate.MAX where it has no end
  */
 public record Period(LocalDate from, LocalDate to) {
+    static final Period ALWAYS = new Period(LocalDate.MIN, LocalDate.MAX);
+
     public Period {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("%s to %s is no period".formatted(from, to));

@@ -40,6 +40,7 @@ final class RuleModels {
         }
 
         @Override
+        @SuppressWarnings("rawtypes") // as its interface has it
         public List<Global> getGlobals() {
             return model.getGlobals();
         }

@@ -32,6 +32,13 @@ final class Tables {
                     "controls.csv",
                     "control,from,to,because",
                     row -> new ControlPeriod(row.oneOf("control", Control.class, Control::symbol), Period.of(row))),
+            Table.of("instructions.csv", "instruction,form,from,to,severity,because", Tables::obsolete),
+            Table.of(
+                    "titles.csv",
+                    "title,highest,because",
+                    row -> new ClassifierTitle(
+                            row.text("title"),
+                            row.oneOf("highest", ClassificationLevel.class, ClassificationLevel::symbol))),
             Table.of("dissemination.csv", "word,forms,group,control,until,instead,because", Tables::retired),
             Table.of("levels.csv", "words,from,to,because", row -> new LevelTerm(row.text("words"), Period.of(row))),
             Table.of("posts.csv", "alias,post", row -> new PostAlias(row.text("alias"), row.text("post"))),
@@ -75,6 +82,12 @@ final class Tables {
             throw new RuleBookException(problems);
         }
         return List.copyOf(facts);
+    }
+
+    private static ObsoleteInstruction obsolete(TableRow row) {
+        boolean ofSource =
+                row.oneOf("form", List.of("own", "source"), form -> form).equals("source");
+        return new ObsoleteInstruction(row.text("instruction"), ofSource, Period.of(row), row.severity("severity"));
     }
 
     private static Object retired(TableRow row) {

@@ -1,6 +1,7 @@
 package io.portmark.cli;
 
 import io.portmark.pipeline.CheckSettings;
+import io.portmark.pipeline.Fixer;
 import io.portmark.pipeline.SourceFile;
 import io.portmark.pipeline.Sources;
 import io.portmark.report.CheckReport;
@@ -80,17 +81,22 @@ final class CheckCommand implements Callable<Integer> {
         }
         CheckSettings settings = judge.settings(console.today());
         Sources sources = paths.sources(console);
-        Console own = book.apply(console);
-        CheckReport report = compare.apply(CheckRun.of(own, sources, settings, paths.jobs()), console);
+        Console applied = book.apply(console);
+        boolean edits = formats.contains(CheckFormat.SARIF) || formats.contains(CheckFormat.HTML);
+        CheckReport report = compare.apply(
+                edits
+                        ? CheckRun.of(applied, sources, settings, paths.jobs(), Fixer::withEdits)
+                        : CheckRun.of(applied, sources, settings, paths.jobs()),
+                console);
         PathOptions.complain(console, report.unreadable());
         var view = new TextView(output.quiet, output.verbose, quoted, next(report, sources));
         for (CheckFormat it : formats) {
             if (folder == null) {
-                it.write(content(own, report, severity, console.terminal(output.noColour), view), console.out());
+                it.write(content(applied, report, severity, console.terminal(output.noColour), view), console.out());
                 console.out().flush();
             } else {
                 Path target = folder.resolve(it.file());
-                TextFile.write(target, out -> it.write(content(own, report, severity, Terminal.PLAIN, view), out));
+                TextFile.write(target, out -> it.write(content(applied, report, severity, Terminal.PLAIN, view), out));
                 if (!output.quiet) {
                     console.out().println(target);
                 }
@@ -100,8 +106,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static CheckFormat.Content content(
-            Console own, CheckReport report, @Nullable Severity severity, Terminal terminal, TextView view) {
-        return new CheckFormat.Content(report, own.checker()::markingRules, severity, terminal, view);
+            Console console, CheckReport report, @Nullable Severity severity, Terminal terminal, TextView view) {
+        return new CheckFormat.Content(report, console.checker()::markingRules, severity, terminal, view);
     }
 
     private Snippets quoted() {

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** Names of the contract that this version does not have yet: they are absent from help and refused by name. */
 final class LaterVersions {
-    private static final Set<String> COMMANDS = Set.of("review", "log", "fix", "serve");
+    private static final Set<String> COMMANDS = Set.of("review", "log", "serve");
     private static final Set<String> OPTIONS = Set.of(
             "--in-place",
             "--accept-bits",

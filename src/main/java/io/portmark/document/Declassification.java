@@ -34,12 +34,31 @@ public record Declassification(
         /** It stands before the date of origin, or on it (DECL-08, DECL-09). */
         NOT_AFTER_ORIGIN,
         /** Another instruction says something else (DECL-20). */
-        CONTRADICTED
+        CONTRADICTED,
+        /** Words of the header leave it open: "or when the talks end, whichever is later", an extension, an exemption (DECL-06). */
+        LEFT_OPEN,
+        /** The header names atomic-energy or NATO information, which no date of ours declassifies (DECL-21). */
+        COMMINGLED
     }
 
     /** No E.O. line. */
     public static Declassification missing() {
         return new Declassification(false, null, new DeclassifyOn.None(""), List.of(), Doubt.NONE, null);
+    }
+
+    /** The same, standing there. */
+    public Declassification at(@Nullable Span place) {
+        return new Declassification(stated, order, instruction, others, doubt, place);
+    }
+
+    /** The same with what other lines of the header say against it. A doubt that is known already stays. */
+    Declassification beside(List<HeaderLine> header) {
+        boolean dated = instruction.executes() || instruction instanceof DeclassifyOn.Downgrade;
+        if (doubt != Doubt.NONE || !dated) {
+            return this;
+        }
+        Doubt found = LapseDoubts.in(header);
+        return found == Doubt.NONE ? this : new Declassification(stated, order, instruction, others, found, span);
     }
 
     /** True when the instruction takes effect by itself on its day, and its day is not in doubt. */

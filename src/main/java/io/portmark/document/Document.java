@@ -2,6 +2,7 @@ package io.portmark.document;
 
 import io.portmark.marking.BannerLine;
 import io.portmark.marking.ClassificationAuthority;
+import io.portmark.marking.ClassificationLevel;
 import io.portmark.marking.Control;
 import io.portmark.marking.ExecutiveOrder;
 import io.portmark.marking.Marking;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param partial true when the text calls itself a partial extract (META-06)
  * @param banner the banner, null where there is none
  * @param bannerSpan where the words of its level stand
- * @param declassification the E.O. line
+ * @param declassification the E.O. line; what other lines of the header say against its date puts it in doubt
  * @param authority the classification authority, null where there is none
  * @param wrapper what the page around it says
  * @param routing the routing block
@@ -70,6 +71,11 @@ public record Document(
         List<Omission> omissions,
         List<ParseNote> notes,
         FileFacts file) {
+    private static final int AUTOMATIC_YEARS = 25;
+
+    /** 32 CFR 2001 as it stands took effect on this day, two days before its order. */
+    private static final LocalDate DIRECTIVE = LocalDate.of(2010, 6, 25);
+
     /** The dialects of marking. */
     public enum Kind {
         TELEGRAM("telegram"),
@@ -92,6 +98,7 @@ public record Document(
             "\\b(?:Department of State|Embassy|Consulate|Mission|Secretary of State)\\b", Pattern.CASE_INSENSITIVE);
 
     public Document {
+        declassification = declassification.beside(header);
         tags = List.copyOf(tags);
         references = List.copyOf(references);
         header = List.copyOf(header);
@@ -178,9 +185,52 @@ public record Document(
                 found);
     }
 
+    /** The same document with further notes behind its own. */
+    public Document noting(List<ParseNote> more) {
+        List<ParseNote> all = new ArrayList<>(notes);
+        all.addAll(more);
+        return new Document(
+                source,
+                kind,
+                kindReason,
+                mrn,
+                post,
+                serial,
+                office,
+                origin,
+                era,
+                partial,
+                banner,
+                bannerSpan,
+                declassification,
+                authority,
+                wrapper,
+                routing,
+                tags,
+                references,
+                header,
+                portions,
+                omissions,
+                all,
+                file);
+    }
+
+    /** True when its list of enclosures names a level above that of its banner (DOC-03). */
+    public boolean isBelow(ParseNote enclosure) {
+        return ClassificationLevel.ofSymbol(enclosure.detail())
+                .map(level -> level.isAbove(shown().classification()))
+                .orElse(false);
+    }
+
+    /** True when it was made more than that many days before a day, or can't be dated. */
+    public boolean isOlderThan(int days, LocalDate day) {
+        return origin == null || origin.plusDays(days).isBefore(day);
+    }
+
     /** What its banner shows a reader: the banner's marking, unclassified where it has no banner that can be read. */
     public Marking shown() {
-        return banner != null && banner.isKnown() ? banner.marking() : Marking.UNCLASSIFIED;
+        Marking marking = banner == null ? null : banner.marking();
+        return marking == null ? Marking.UNCLASSIFIED : marking;
     }
 
     /** True when the banner is above UNCLASSIFIED. */
@@ -242,9 +292,39 @@ public record Document(
                         .orElse(false);
     }
 
+    /** True when its date of origin is known and 32 CFR 2001 was in effect as it stands, since 25 June 2010. */
+    public boolean isUnderPresentDirective() {
+        return origin != null && !origin.isBefore(DIRECTIVE);
+    }
+
+    /** True when a line of its header names who drafted it. */
+    public boolean namesDrafter() {
+        return header.stream()
+                .anyMatch(line ->
+                        line.kind() == HeaderLine.Kind.REMARK && line.text().startsWith("DRAFTED BY"));
+    }
+
     /** True when the date of origin is known and lies before that order came into force. */
     public boolean isOlderThan(ExecutiveOrder order) {
         return origin != null && origin.isBefore(order.from());
+    }
+
+    /**
+     * The day on which a record of permanent value is declassified without anybody's act, unless it is exempted or its date delayed:
+     * the end of the 25th year after the year of origin (E.O. 13526 section 3.3(a), 32 CFR 2001.30(l)).
+     */
+    public Optional<LocalDate> endOfTwentyFifthYear() {
+        return Optional.ofNullable(origin).map(day -> LocalDate.of(day.getYear() + AUTOMATIC_YEARS, 12, 31));
+    }
+
+    /** True when that day was reached. */
+    public boolean isOlderThanTwentyFiveYearsOn(LocalDate asOf) {
+        return endOfTwentyFifthYear().map(day -> !asOf.isBefore(day)).orElse(false);
+    }
+
+    /** True when fewer years than those have passed since the date of origin. */
+    public boolean isYoungerOn(LocalDate asOf, int years) {
+        return origin != null && asOf.isBefore(origin.plusYears(years));
     }
 
     /** The number of the classification line, where it has post and serial number; its year is that of the date of origin. */

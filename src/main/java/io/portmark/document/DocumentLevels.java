@@ -52,6 +52,14 @@ public record DocumentLevels(
         return new DocumentLevels(asOf, protection, highestMarked(document), lapsed, levels);
     }
 
+    /** True when portions are marked, and none as high as the level with that symbol. */
+    public boolean isMarkedBelow(String symbol) {
+        return highestMarked != null
+                && ClassificationLevel.ofSymbol(symbol)
+                        .map(level -> level.isAbove(highestMarked.classification()))
+                        .orElse(false);
+    }
+
     /** The level of a portion, if any level can be told. */
     public Optional<PortionLevel> of(String portion) {
         return portions.stream()
@@ -141,8 +149,8 @@ public record DocumentLevels(
         }
         if (declassification.instruction() instanceof DeclassifyOn.Downgrade downgrade
                 && declassification.doubt() == Declassification.Doubt.NONE
-                && downgrade.date() != null
-                && !asOf.isBefore(downgrade.date())
+                && downgrade.from() != null
+                && !asOf.isBefore(downgrade.from().day())
                 && stated.classification().isAbove(downgrade.to())) {
             return stated.at(downgrade.to());
         }
@@ -150,7 +158,7 @@ public record DocumentLevels(
     }
 
     private static boolean hasLapsed(Document document, LocalDate asOf) {
-        return document.declassification().hasTakenEffect(asOf) && !LapseDoubts.any(document);
+        return document.declassification().hasTakenEffect(asOf);
     }
 
     private static @Nullable Marking highestMarked(Document document) {

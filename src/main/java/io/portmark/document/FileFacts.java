@@ -80,9 +80,11 @@ public record FileFacts(
                 .toList();
     }
 
-    /** Objects that need a mark and carry none. */
+    /** Objects that could be read, need a mark and carry none. */
     public List<FileObject> unmarkedObjects() {
-        return objects.stream().filter(FileObject::lacksMark).toList();
+        return objects.stream()
+                .filter(object -> object.reached() && object.lacksMark())
+                .toList();
     }
 
     /** Objects whose content could not be read. */

@@ -1,5 +1,7 @@
 package io.portmark.document;
 
+import io.portmark.document.Declassification.Doubt;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,38 +19,45 @@ final class LapseDoubts {
             HeaderLine.Kind.EO,
             HeaderLine.Kind.AUTHORITY);
     private static final Pattern AGAINST = Pattern.compile(
-            "(?i)EXTEN[DS]|WHICHEVER|WHEN |UNLESS|UNTIL|NEVER|EXCEPT|EXEMPT|RECLASSIF|\\bNOT\\b|\\bOADR\\b|\\bMR\\b|\\b(?:25|50|75) ?X"
-                    + "|\\bX[1-8]\\b|\\bPLUS\\b|\\bYEARS?\\b|HUMAN");
-    /** 32 CFR 2001.24(c), (h): atomic-energy, NATO and foreign information. */
+            "(?i)EXTEN[DS]|WHICHEVER|WHEN |UNLESS|UNTIL|NEVER|EXCEPT|EXEMPT|RECLASSIF|\\bNOT\\b|\\bOADR\\b|\\bMR\\b(?!\\. ?[A-Z]{2})|\\b(?:25|50|75) ?X"
+                    + "|\\bX[1-8]\\b|\\bPLUS\\b|\\bYEARS?\\b|HUMAN(?! RIGHTS| RESOURCES)");
+    /** 32 CFR 2001.24(h): atomic-energy and NATO information. */
     private static final Pattern COMMINGLED = Pattern.compile(
-            "RESTRICTED DATA|\\bF?RD\\b|CNWDI|ATOMAL|COSMIC|\\bNATO (?:SECRET|CONFIDENTIAL|RESTRICTED)|SIGMA \\d|FOREIGN GOVERNMENT");
+            "RESTRICTED DATA|\\bF?RD\\b|CNWDI|ATOMAL|COSMIC|\\bNATO (?:SECRET|CONFIDENTIAL|RESTRICTED)|SIGMA \\d");
     /** What may stand on an E.O. line beside a date. */
     private static final Pattern PLAIN = Pattern.compile(
-            "(?i)\\b(?:MO|E ?\\.? ?O) ?\\.? ?|\\bDECL(?:AS(?:SIFY|SIFIED)?)?\\b|\\bDATE\\b|\\bON\\b|\\bGDS\\b|\\bADS\\b|\\bDNG\\b|\\bREASONS?\\b|\\bAND\\b|\\bPER\\b"
+            "(?i)\\b(?:MO|E ?\\.? ?O) ?\\.? ?|\\bDECL(?:AS(?:SIFY|SIFIED)?)?\\b|\\bDATE\\b|\\bON\\b|\\bGDS\\b|\\bADS\\b|\\bDNG\\b(?:[: .]*(?:TO )?(?:CO?|S|U|CONFIDENTIAL|SECRET|UNCLASSIFIED)\\b)?|\\bREASONS?\\b|\\bAND\\b|\\bPER\\b"
                     + "|\\b(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)[A-Z]*\\b|\\([A-H]\\)|\\bOR-[A-Z]\\b|\\([A-Z][A-Z., ]+\\)");
 
     private static final Pattern WORDS = Pattern.compile("[A-Za-z]{2,}");
 
     private LapseDoubts() {}
 
-    /** True when the date must not be taken at its word. */
-    static boolean any(Document document) {
-        for (HeaderLine line : document.header()) {
-            String text = line.text();
-            boolean date = line.kind() == HeaderLine.Kind.EO;
-            if (date && WORDS.matcher(PLAIN.matcher(text).replaceAll(" ")).find()) {
-                return true;
+    /** What speaks against a date; NONE where it may be taken at its word. */
+    static Doubt in(List<HeaderLine> header) {
+        Doubt doubt = Doubt.NONE;
+        for (HeaderLine line : header) {
+            if (SPEAKING.contains(line.kind())
+                    && COMMINGLED.matcher(line.text()).find()) {
+                return Doubt.COMMINGLED;
             }
-            boolean instruction = date || line.kind() == HeaderLine.Kind.AUTHORITY;
-            boolean behind = line.kind() == HeaderLine.Kind.ATTENTION
-                    && text.toUpperCase(Locale.ROOT).matches(".*(?:EXTEN|DECL|WHICHEVER|OADR).*");
-            if ((instruction || behind) && AGAINST.matcher(text).find()) {
-                return true;
-            }
-            if (SPEAKING.contains(line.kind()) && COMMINGLED.matcher(text).find()) {
-                return true;
+            if (leavesOpen(line)) {
+                doubt = Doubt.LEFT_OPEN;
             }
         }
-        return false;
+        return doubt;
+    }
+
+    private static boolean leavesOpen(HeaderLine line) {
+        String text = line.text();
+        boolean date = line.kind() == HeaderLine.Kind.EO;
+        if (date && WORDS.matcher(PLAIN.matcher(text).replaceAll(" ")).find()) {
+            return true;
+        }
+        boolean instruction = date || line.kind() == HeaderLine.Kind.AUTHORITY;
+        boolean behind = line.kind() == HeaderLine.Kind.ATTENTION
+                && text.toUpperCase(Locale.ROOT).matches(".*(?:EXTEN|DECL|WHICHEVER|OADR).*");
+        return ((instruction || behind) && AGAINST.matcher(text).find())
+                || (SPEAKING.contains(line.kind()) && text.contains("FOREIGN GOVERNMENT"));
     }
 }

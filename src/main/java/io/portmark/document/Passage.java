@@ -14,6 +14,7 @@ import java.util.Arrays;
  * @param marking the level at which it stands by its marking
  * @param prints the fingerprints, sorted, none twice
  */
+@SuppressWarnings("ArrayRecordComponent") // an audit keeps millions of them; nobody compares or changes one
 public record Passage(String portion, Marking marking, long[] prints) {
     /** Words in a run. */
     static final int RUN = 8;

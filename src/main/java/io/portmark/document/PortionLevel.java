@@ -25,6 +25,11 @@ public record PortionLevel(String portion, Marking stated, Basis basis, Marking 
         NATURE
     }
 
+    /** True when it is US information that is still classified: what 25 years may declassify. */
+    public boolean isStillClassified() {
+        return effective.isClassified() && effective.followsUsDates();
+    }
+
     /** True when the instruction has taken effect on this portion: classified before, unclassified now. */
     public boolean isLapsed() {
         return stated.isClassified() && !effective.isClassified();

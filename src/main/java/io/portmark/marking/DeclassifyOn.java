@@ -1,6 +1,7 @@
 package io.portmark.marking;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,33 @@ public sealed interface DeclassifyOn {
     /** The name of the kind in JSON: date, event, exemption, schedule, review, indefinite, commingled, downgrade, invalid, none. */
     String kind();
 
+    /** The date that it states, where it states one. */
+    default Optional<WrittenDate> written() {
+        return Optional.empty();
+    }
+
     /** The day stated or computed, where there is one. */
     default Optional<LocalDate> day() {
-        return Optional.empty();
+        return written().map(WrittenDate::day);
+    }
+
+    /** True when it states a date whose century was chosen (DECL-26). */
+    default boolean hasTwoDigitYear() {
+        return written().map(WrittenDate::twoDigitYear).orElse(false);
+    }
+
+    /** True when it needs a date and has none: RDS, and GDS where no schedule is known to compute it. */
+    default boolean lacksDate() {
+        return false;
     }
 
     /** True when the information is declassified on the day without anybody's act (32 CFR 2001.12(b), (c)(1)). */
     default boolean executes() {
+        return false;
+    }
+
+    /** True when neither a date nor an event is named: nothing stands there, N/A, OADR, X6, a treaty. */
+    default boolean namesNoDate() {
         return false;
     }
 
@@ -35,22 +56,21 @@ public sealed interface DeclassifyOn {
         return executes() && day().map(day -> day.isBefore(other)).orElse(false);
     }
 
-    /**
-     * A date: declassified on that day.
-     *
-     * @param date the day
-     * @param text as written
-     * @param twoDigitYear true when the century was chosen by the pivot of the date of origin (DECL-26)
-     */
-    record OnDate(LocalDate date, String text, boolean twoDigitYear) implements DeclassifyOn {
+    /** True when it takes effect by itself, and on that day. */
+    default boolean executesOn(LocalDate other) {
+        return executes() && day().map(other::equals).orElse(false);
+    }
+
+    /** A date: declassified on that day. */
+    record OnDate(WrittenDate on, String text) implements DeclassifyOn {
         @Override
         public String kind() {
             return "date";
         }
 
         @Override
-        public Optional<LocalDate> day() {
-            return Optional.of(date);
+        public Optional<WrittenDate> written() {
+            return Optional.of(on);
         }
 
         @Override
@@ -59,8 +79,13 @@ public sealed interface DeclassifyOn {
         }
     }
 
-    /** An event; whether it has occurred can't be seen in the record. */
-    record OnEvent(String text) implements DeclassifyOn {
+    /**
+     * An event; whether it has occurred can't be seen in the record.
+     *
+     * @param definite false for words that name no event, or none that can be foreseen: "when no longer sensitive"
+     * @param yearsAfter the years that are to pass after it: 10 in "ten years after the treaty"; 0 where none are named
+     */
+    record OnEvent(String text, boolean definite, int yearsAfter) implements DeclassifyOn {
         @Override
         public String kind() {
             return "event";
@@ -72,59 +97,125 @@ public sealed interface DeclassifyOn {
      *
      * @param code the exemption in capitals: 25X6, 50X1-HUM, XGDS-3
      * @param until the date beside it, null where there is none
+     * @param event true when an event stands beside it instead
      */
-    record Exempt(String code, @Nullable LocalDate until, String text) implements DeclassifyOn {
+    record Exempt(String code, @Nullable WrittenDate until, boolean event, String text) implements DeclassifyOn {
+        private static final List<String> WITHOUT_DATE = List.of("50X1-HUM", "50X2-WMD");
+
         @Override
         public String kind() {
             return "exemption";
         }
 
         @Override
-        public Optional<LocalDate> day() {
+        public Optional<WrittenDate> written() {
             return Optional.ofNullable(until);
+        }
+
+        /** True for 25Xn, 50Xn and 75Xn, which E.O. 12958 and its successors brought; false for XGDS. */
+        public boolean isNumbered() {
+            return Character.isDigit(code.charAt(0));
+        }
+
+        /** True for 50X1-HUM and 50X2-WMD, which carry no date (32 CFR 2001.21(a)(4)). */
+        public boolean isWithoutDate() {
+            return WITHOUT_DATE.contains(code);
+        }
+
+        /** True for 25X1-human, whose last day is in the table of instructions. */
+        public boolean isHuman() {
+            return code.equals("25X1-HUMAN");
+        }
+
+        /** True when it owes a date or an event and has none. */
+        public boolean lacksEnd() {
+            return isNumbered() && !isWithoutDate() && !isHuman() && until == null && !event;
+        }
+
+        /** True for 25X1 to 25X9, which records near their 25th year carry. */
+        public boolean isOfOldRecords() {
+            return code.startsWith("25X") && !isHuman();
         }
     }
 
     /**
      * The schedule of E.O. 11652 (GDS, ADS) and its successor's dated GDS: declassified at the end of the day.
      *
-     * @param date the last day of classification, null where origin or level are not known
+     * @param computed the last day of classification by the general schedule, null where origin or level are not known or a date is stated
+     * @param stated the date beside it, null where there is none
      */
-    record Schedule(@Nullable LocalDate date, String text) implements DeclassifyOn {
+    record Schedule(@Nullable LocalDate computed, @Nullable WrittenDate stated, String text) implements DeclassifyOn {
         @Override
         public String kind() {
             return "schedule";
         }
 
         @Override
+        public Optional<WrittenDate> written() {
+            return Optional.ofNullable(stated);
+        }
+
+        @Override
         public Optional<LocalDate> day() {
-            return Optional.ofNullable(date);
+            return stated == null ? Optional.ofNullable(computed) : Optional.of(stated.day());
         }
 
         @Override
         public boolean executes() {
-            return date != null;
+            return day().isPresent();
+        }
+
+        @Override
+        public boolean lacksDate() {
+            return day().isEmpty();
         }
     }
 
     /** A review date (RDS of E.O. 12065); passing it declassifies nothing. */
-    record Review(@Nullable LocalDate date, String text) implements DeclassifyOn {
+    record Review(@Nullable WrittenDate on, String text) implements DeclassifyOn {
         @Override
         public String kind() {
             return "review";
         }
 
         @Override
-        public Optional<LocalDate> day() {
-            return Optional.ofNullable(date);
+        public Optional<WrittenDate> written() {
+            return Optional.ofNullable(on);
+        }
+
+        @Override
+        public boolean lacksDate() {
+            return on == null;
+        }
+
+        /** True when the date was reached. */
+        public boolean isDueOn(LocalDate asOf) {
+            return on != null && !asOf.isBefore(on.day());
         }
     }
 
-    /** OADR, MR, X1 to X8, DNI Only: no date at all (32 CFR 2001.12(c)(2)). */
-    record Indefinite(String text) implements DeclassifyOn {
+    /**
+     * OADR, MR, X1 to X8, DNI Only: no date at all (32 CFR 2001.12(c)(2)).
+     *
+     * @param code in its normal form: OADR, MR, X6, DNI ONLY, DCI ONLY
+     * @param ofSource true when it is told of a source: "Source marked OADR, date of source 1994-02-01"
+     * @param sourceDate the date of that source, null where none stands there
+     */
+    record Indefinite(
+            String code, boolean ofSource, @Nullable LocalDate sourceDate, String text) implements DeclassifyOn {
         @Override
         public String kind() {
             return "indefinite";
+        }
+
+        @Override
+        public boolean namesNoDate() {
+            return true;
+        }
+
+        /** The name of its family, as the table of instructions has it: X for X1 to X8, else the code. */
+        public String family() {
+            return code.startsWith("X") ? "X" : code;
         }
     }
 
@@ -137,23 +228,32 @@ public sealed interface DeclassifyOn {
     }
 
     /** A downgrading instruction: from the date on, the level is the one named. */
-    record Downgrade(ClassificationLevel to, @Nullable LocalDate date, String text) implements DeclassifyOn {
+    record Downgrade(ClassificationLevel to, @Nullable WrittenDate from, String text) implements DeclassifyOn {
         @Override
         public String kind() {
             return "downgrade";
         }
 
         @Override
-        public Optional<LocalDate> day() {
-            return Optional.ofNullable(date);
+        public Optional<WrittenDate> written() {
+            return Optional.ofNullable(from);
         }
     }
 
-    /** Something that is no instruction: a date that does not exist, a treaty phrase (32 CFR 2001.26(a)(6)), two instructions. */
-    record Invalid(String text) implements DeclassifyOn {
+    /**
+     * Something that is no instruction.
+     *
+     * @param treaty true for "subject to treaty or international agreement" (32 CFR 2001.26(a)(6)), false for a date that does not exist
+     */
+    record Invalid(boolean treaty, String text) implements DeclassifyOn {
         @Override
         public String kind() {
             return "invalid";
+        }
+
+        @Override
+        public boolean namesNoDate() {
+            return treaty;
         }
     }
 
@@ -166,6 +266,11 @@ public sealed interface DeclassifyOn {
         @Override
         public String kind() {
             return "none";
+        }
+
+        @Override
+        public boolean namesNoDate() {
+            return true;
         }
 
         /** True when the line says N/A, false when nothing stands there. */

@@ -37,6 +37,12 @@ public record PortionMark(String printed, @Nullable Marking marking, List<MarkFa
         return isKnown() && faults.stream().allMatch(MarkFault::keepsShape);
     }
 
+    /** True for a damaged mark that prose can't be: parentheses around slashes, or around the word of a level. */
+    public boolean isUnmistakable() {
+        boolean shape = !has(MarkFault.BRACKETS) && !has(MarkFault.CASE) && confidence != Confidence.LOW;
+        return isKnown() && shape && (printed.contains("/") || has(MarkFault.SPELLING));
+    }
+
     /** True when it may say something else than it is read as, so that it protects no less than an unknown one. */
     public boolean isDoubtful() {
         return !isKnown() || confidence == Confidence.LOW;

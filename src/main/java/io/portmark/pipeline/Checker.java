@@ -142,7 +142,12 @@ public final class Checker {
             return new Outcome.Failed(
                     new Unreadable(source.name(), Reason.MISSING, "it can't be read: check its permissions"));
         }
-        ReadResult read = new Reader(settings.limits()).read(source.name(), bytes);
+        return check(source.name(), bytes, settings);
+    }
+
+    /** Reads, parses and checks these bytes under that name, without a limit of time. */
+    Outcome check(String name, byte[] bytes, CheckSettings settings) {
+        ReadResult read = new Reader(settings.limits()).read(name, bytes);
         if (read instanceof Unreadable unreadable) {
             return new Outcome.Failed(unreadable);
         }

@@ -2,6 +2,7 @@ package io.portmark.report;
 
 import io.portmark.document.ReadResult;
 import io.portmark.document.ReadResult.Unreadable;
+import io.portmark.document.RecordFacts;
 import io.portmark.report.AuditSummary.Coverage;
 import io.portmark.report.AuditSummary.ReasonCount;
 import io.portmark.rule.Finding;
@@ -56,15 +57,41 @@ public final class AuditTally {
         partial += complete ? 0 : 1;
         notFullyChecked += checked.fullyChecked() ? 0 : 1;
         findings = findings.plus(checked.counts());
-        if (checked.findings().stream().anyMatch(AuditTally::isDiscrepancy)) {
+        if (isDiscrepant(checked)) {
             discrepant += complete ? 1 : 0;
             discrepantExtracts += complete ? 0 : 1;
         }
         addYear(checked.document().origin());
-        rules.add(checked, complete);
+        rules.add(checked.findings(), complete);
         offices.add(checked, complete);
         matrix.add(checked);
         lapse.add(checked);
+    }
+
+    /** How many documents were counted. */
+    public int assessed() {
+        return assessed;
+    }
+
+    /** True when it has an error or a warning. */
+    public static boolean isDiscrepant(CheckedDocument checked) {
+        return checked.findings().stream().anyMatch(AuditTally::isDiscrepancy);
+    }
+
+    /**
+     * Counts what comparing a document with others has shown, once the document itself was counted.
+     *
+     * @param discrepantBefore true when it had an error or a warning of its own
+     */
+    public void add(RecordFacts record, List<Finding> compared, boolean discrepantBefore) {
+        boolean complete = !record.partial();
+        findings = findings.plus(FindingCounts.of(compared));
+        if (!discrepantBefore && compared.stream().anyMatch(AuditTally::isDiscrepancy)) {
+            discrepant += complete ? 1 : 0;
+            discrepantExtracts += complete ? 0 : 1;
+        }
+        rules.add(compared, complete);
+        offices.add(record.office(), compared, complete);
     }
 
     /** Counts a file that could not be read, or a record that could not be judged. */

@@ -41,6 +41,8 @@ public final class DeclassificationWords {
             case UNREAL -> "in doubt: there is no such day";
             case NOT_AFTER_ORIGIN -> "in doubt: not after the date of origin";
             case CONTRADICTED -> "in doubt: another instruction says something else";
+            case LEFT_OPEN -> "in doubt: words of the header leave it open";
+            case COMMINGLED -> "in doubt: no date declassifies atomic-energy and NATO information";
         };
     }
 }

@@ -32,14 +32,23 @@ final class OfficeTally {
     }
 
     void add(CheckedDocument checked, boolean complete) {
-        String office = checked.document().office();
-        Counts of = office == null ? noOffice : offices.computeIfAbsent(office, name -> new Counts());
+        Counts of = counts(checked.document().office());
         of.records++;
+        of.complete += complete ? 1 : 0;
+        add(checked.document().office(), checked.findings(), complete);
+    }
+
+    private Counts counts(@Nullable String office) {
+        return office == null ? noOffice : offices.computeIfAbsent(office, name -> new Counts());
+    }
+
+    /** Counts findings of a record that was counted. */
+    void add(@Nullable String office, List<Finding> findings, boolean complete) {
         if (!complete) {
             return;
         }
-        of.complete++;
-        for (Finding finding : checked.findings()) {
+        Counts of = counts(office);
+        for (Finding finding : findings) {
             if (AuditTally.isDiscrepancy(finding)) {
                 of.families.merge(family(finding), 1, Integer::sum);
             }

@@ -27,9 +27,9 @@ final class RuleTally {
         private Severity severity = Severity.INFO;
     }
 
-    void add(CheckedDocument checked, boolean complete) {
+    void add(List<Finding> findings, boolean complete) {
         Set<String> seen = new HashSet<>();
-        for (Finding finding : checked.findings()) {
+        for (Finding finding : findings) {
             Counts of = counts.computeIfAbsent(finding.rule(), rule -> new Counts());
             of.findings++;
             of.severity = finding.severity().isAtLeast(of.severity) ? finding.severity() : of.severity;

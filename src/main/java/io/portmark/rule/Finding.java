@@ -33,4 +33,14 @@ public record Finding(
         portions = List.copyOf(portions);
         because = List.copyOf(because);
     }
+
+    /** The same finding at a place, null where nothing can be pointed at. */
+    public Finding at(@Nullable Span place) {
+        return new Finding(rule, severity, portion, portions, message, authority, fix, because, place, ordinal);
+    }
+
+    /** The same with another repair. */
+    public Finding with(Fix other) {
+        return new Finding(rule, severity, portion, portions, message, authority, other, because, span, ordinal);
+    }
 }

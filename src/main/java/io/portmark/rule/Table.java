@@ -3,6 +3,7 @@ package io.portmark.rule;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
@@ -82,8 +83,8 @@ public record Table<T>(String file, List<String> columns, Function<TableRow, T> 
     private static List<CsvRecord> records(String text) throws IOException {
         String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(bare)) {
             return csv.stream()
                     .filter(found -> found.getFields().stream().anyMatch(cell -> !cell.isBlank()))

@@ -39,6 +39,13 @@ final class CleanCables {
             """;
 
     static final String SENSITIVE = """
+            VZCZCXRO0001
+            OO RUEHAA
+            DE RUEHHB #0124 0611030
+            ZNR UUUUU ZZH
+            O 021030Z MAR 09
+            FM AMEMBASSY HARBOR
+            TO RUEHC/SECSTATE WASHDC IMMEDIATE 0001
             UNCLAS HARBOR 000124
 
             SIPDIS
@@ -59,6 +66,13 @@ final class CleanCables {
             """;
 
     static final String UNCLASSIFIED = """
+            VZCZCXRO0001
+            OO RUEHAA
+            DE RUEHHB #0125 0611030
+            ZNR UUUUU ZZH
+            O 021030Z MAR 09
+            FM AMEMBASSY HARBOR
+            TO RUEHC/SECSTATE WASHDC IMMEDIATE 0001
             UNCLAS HARBOR 000125
 
             SIPDIS
@@ -74,6 +88,60 @@ final class CleanCables {
             ¶3. The port opens in May.
 
             SAMPLE
+            """;
+
+    static final String MEMO = """
+            SECRET//NOFORN
+
+            United States Department of State
+            Bureau of Harbor Affairs
+
+            March 4, 2009
+
+            MEMORANDUM FOR THE RECORD
+
+            FROM:     HA - J. Sample, Director
+
+            SUBJECT:  (U) Training Memorandum: Port Fees
+
+            (S//NF) The harbor board agreed to lower its fees.
+
+            (U) The port opens in May.
+
+            (U) Background
+
+            1. (C) Two points:
+
+               a. (U) The press was there.
+               b. (U) The pilots will hear of it in April.
+
+            Classified By: J. Sample, Director
+            Reason: 1.4(b), (d)
+            Declassify On: 20190304
+
+            SECRET//NOFORN
+            """;
+
+    static final String CONTROLLED = """
+            CUI
+
+            United States Department of State
+
+            May 2, 2019
+
+            MEMORANDUM FOR THE RECORD
+
+            SUBJECT:  (U) Training Memorandum: Personnel
+
+            Controlled by: Department of State
+            CUI Category: PRVCY
+            POC: J. Sample
+
+            (CUI) J. Doe works in the port.
+
+            (U) The port opens in May.
+
+            CUI
             """;
 
     private CleanCables() {}

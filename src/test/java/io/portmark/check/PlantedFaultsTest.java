@@ -1,6 +1,8 @@
 package io.portmark.check;
 
 import static io.portmark.check.CleanCables.CONFIDENTIAL;
+import static io.portmark.check.CleanCables.CONTROLLED;
+import static io.portmark.check.CleanCables.MEMO;
 import static io.portmark.check.CleanCables.SENSITIVE;
 import static io.portmark.check.CleanCables.UNCLASSIFIED;
 import static io.portmark.check.CleanCables.inPage;
@@ -33,6 +35,7 @@ class PlantedFaultsTest {
     private static final String S003 = Seeds.text("003");
     private static final String S004 = Seeds.text("004");
     private static final String CATALOGUED = inPage("09HARBOR123", "2009-03-02 10:30:00", "CONFIDENTIAL", CONFIDENTIAL);
+    private static final String MEMO_2011 = MEMO.replace("2009", "2011").replace("20190304", "20210304");
     private static final LocalDate AS_OF = LocalDate.of(2009, 6, 1);
     private static RuleEngine engine;
 
@@ -45,12 +48,14 @@ class PlantedFaultsTest {
         return Stream.of(
                         banners(),
                         portions(),
-                        declassification(),
-                        authority(),
+                        PlantedDeclassification.plants(),
+                        PlantedAuthority.plants(),
                         structure(),
                         catalogue(),
+                        memoranda(),
                         PlantedCaptions.all(),
-                        PlantedRouting.all())
+                        PlantedRouting.all(),
+                        PlantedDocuments.all())
                 .flatMap(List::stream);
     }
 
@@ -68,7 +73,55 @@ class PlantedFaultsTest {
                 Plant.of("HDR-05", "-", S002, replacing(banner, "S E C R E T")),
                 Plant.of("HDR-08", "-", S004, replacing("UNCLAS  ALMATY 004285", "UNCLAS  ALMATY 004286")),
                 Plant.of("HDR-08", "-", S003, replacing("ALMATY 004281", "ASTANA 004281")),
-                Plant.of("HDR-12", "-", CONFIDENTIAL, cutting("SUBJECT:", "REF:")));
+                Plant.of("HDR-12", "-", CONFIDENTIAL, cutting("SUBJECT:", "REF:")),
+                Plant.of("HDR-06", "-", MEMO, text -> text.replaceFirst("SECRET//NOFORN\n$", "CONFIDENTIAL\n")),
+                Plant.of("HDR-07", "-", UNCLASSIFIED, replacing("UNCLAS HARBOR", "LIMITED OFFICIAL USE HARBOR")),
+                Plant.of("HDR-09", "-", S004, cutting("Created:", "Classification:")),
+                Plant.of("HDR-09", "-", MEMO, cutting("March 4, 2009", "MEMORANDUM")),
+                Plant.of("HDR-10", "-", MEMO, replacing("SECRET//NOFORN", "SECRET/NOFORN")),
+                Plant.of("HDR-13", "-", CONFIDENTIAL, replacing("L HARBOR", "L SECTION 03 OF 02 HARBOR"), "SEQ-08 -"),
+                Plant.of("HDR-14", "-", SENSITIVE, replacing("000124\n", "000124\n\nC O R R E C T E D  C O P Y\n")),
+                Plant.of(
+                        "HDR-16",
+                        "-",
+                        CONFIDENTIAL
+                                .replace("C O N F I D E N T I A L", "S E C R E T")
+                                .replace("CCCCC", "SSSSS"),
+                        replacing("S E C R E T", "T O P  S E C R E T"),
+                        "HDR-05 -",
+                        "RTE-01 -"));
+    }
+
+    private static List<Plant> memoranda() {
+        return List.of(
+                Plant.of("PRT-01", "p2", MEMO, replacing("(U) The port", "The port")),
+                Plant.of("PRT-03", "p1", MEMO, replacing("(S//NF)", "(TS//NF)"), "HDR-04 -"),
+                Plant.of("PRT-05", "p1", MEMO, replacing("(S//NF)", "(SERCET//NF)")),
+                Plant.of("PRT-06", "p1", MEMO, replacing("(S//NF)", "(S//NF//QQXY)")),
+                Plant.of("PRT-07", "2", SENSITIVE, replacing("(SBU) The treasurer", "Comment: (SBU) The treasurer")),
+                Plant.of("PRT-12", "-", MEMO_2011, replacing("(U) Background", "Background")),
+                Plant.of("PRT-13", "1b", MEMO, replacing("b. (U) ", "b. ")),
+                Plant.of("PRT-14", "-", MEMO, replacing("(S//NF) The harbor", "SECRET - ENTIRE TEXT. The harbor")),
+                Plant.of(
+                        "PRT-15",
+                        "2",
+                        CONFIDENTIAL,
+                        replacing("(U) The port opens", "(U) It rains. (C) The port opens")),
+                Plant.of(
+                        "PRT-16",
+                        "p2",
+                        MEMO.replace("United States Department of State", "National Harbor Office")
+                                .replace("(S//NF)", "(S//OC/NF)")
+                                .replace("SECRET//NOFORN", "SECRET//ORCON/NOFORN"),
+                        replacing("(U) The port", "(SBU) The port")),
+                Plant.of(
+                        "PRT-17",
+                        "p1",
+                        MEMO,
+                        replacing("(S//NF) The harbor", "(S//NF) Portion marking waiver granted. The harbor")),
+                Plant.of("PRT-19", "p2", CONTROLLED, replacing("(U) The port", "The port")),
+                Plant.of("PRT-20", "1", S002, replacing("1. (C) Summary", "1. (C//SBU) Summary")),
+                Plant.of("PRT-20", "p1", MEMO, replacing("(S//NF)", "(S//NF//CUI)")));
     }
 
     private static List<Plant> portions() {
@@ -100,33 +153,6 @@ class PlantedFaultsTest {
                         CONFIDENTIAL.replace("MAR 09", "MAR 11").replace("12958", "13526"),
                         replacing("SUBJECT: (U) ", "SUBJECT: ")),
                 Plant.of("PRT-11", "subject", S003, replacing("SUBJECT: ", "SUBJECT: (S) "), "HDR-04 -"));
-    }
-
-    private static List<Plant> declassification() {
-        return List.of(
-                Plant.of("DECL-01", "-", SENSITIVE, cutting("E.O. 12958", "TAGS")),
-                Plant.of("DECL-01", "-", S004, cutting("E.O. 12958", "TAGS: PGOV, KZ")),
-                Plant.of("DECL-02", "-", CONFIDENTIAL, replacing("DECL: 03/02/2019", "")),
-                Plant.of("DECL-02", "-", CONFIDENTIAL, cutting("E.O. 12958", "TAGS"), "DECL-01 -"),
-                Plant.of("DECL-03", "-", S004, replacing("E.O. 12958: N/A", "E.O. 12958: DECL: 05/01/2015")),
-                Plant.of("DECL-04", "-", S002, replacing("DECL: 08/18/2015", "N/A")),
-                Plant.of("DECL-05", "-", S002, replacing("E.O. 12958", "E.O. 12356")),
-                Plant.of("DECL-06", "-", S003, replacing("12/02/2015", "13/31/2015")),
-                Plant.of("DECL-08", "-", S002, replacing("08/18/2015", "08/18/2004")),
-                Plant.of("DECL-10", "-", S002, replacing("08/18/2015", "08/18/2035")),
-                Plant.of("DECL-18", "-", S002, replacing("08/18/2015", "08/19/2006")),
-                Plant.of("DECL-27", "-", S002, replacing("08/18/2015", "08/19/2006")));
-    }
-
-    private static List<Plant> authority() {
-        String line = "Classified By: Ambassador J. Sample, reasons 1.4 (b) and (d).";
-        return List.of(
-                Plant.of("AUTH-01", "-", CONFIDENTIAL, replacing(line, "")),
-                Plant.of("AUTH-01", "-", S003, cutting("Classified By", "1. (C)")),
-                Plant.of("AUTH-03", "-", CONFIDENTIAL, replacing(", reasons 1.4 (b) and (d).", ".")),
-                Plant.of("AUTH-04", "-", S002, replacing("1.4 (B)", "1.5 (B)")),
-                Plant.of("AUTH-05", "-", S003, replacing("(B) and (D).", "(B) and (K).")),
-                Plant.of("AUTH-08", "-", CONFIDENTIAL, replacing("(b) and (d).", "(b) and (d),")));
     }
 
     private static List<Plant> structure() {
@@ -222,7 +248,8 @@ class PlantedFaultsTest {
 
     @Test
     void aCleanCableGivesNothing() {
-        for (String cable : List.of(CONFIDENTIAL, SENSITIVE, UNCLASSIFIED, CATALOGUED, onlyUnclassified())) {
+        for (String cable :
+                List.of(CONFIDENTIAL, SENSITIVE, UNCLASSIFIED, CATALOGUED, onlyUnclassified(), MEMO, CONTROLLED)) {
             assertThat(check(cable)).isEmpty();
         }
     }
@@ -234,7 +261,8 @@ class PlantedFaultsTest {
                 .filter(rule -> rule.needs() == Rule.Needs.TEXT && !rule.fact() && rule.offBefore() == null)
                 .map(Rule::id)
                 .toList();
-        assertThat(plants().map(Plant::rule).distinct().toList()).containsExactlyInAnyOrderElementsOf(rules);
+        // those that are off by default may be planted too
+        assertThat(plants().map(Plant::rule).distinct().toList()).containsAll(rules);
     }
 
     private static String onlyUnclassified() {

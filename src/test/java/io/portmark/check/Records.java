@@ -13,12 +13,14 @@ import io.portmark.document.Span;
 import io.portmark.document.Wrapper;
 import io.portmark.marking.BannerLine;
 import io.portmark.marking.ClassificationAuthority;
+import io.portmark.marking.ClassificationAuthority.Naming;
 import io.portmark.marking.ClassificationLevel;
 import io.portmark.marking.Control;
 import io.portmark.marking.DeclassifyOn;
 import io.portmark.marking.ExecutiveOrder;
 import io.portmark.marking.Marking;
 import io.portmark.marking.PortionMark;
+import io.portmark.marking.WrittenDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +37,11 @@ final class Records {
     private @Nullable BannerLine banner = banner(ClassificationLevel.CONFIDENTIAL, Control.NONE, "CONFIDENTIAL");
     private Declassification declassification = instruction(
             "12958",
-            new DeclassifyOn.OnDate(LocalDate.of(2019, 3, 2), "03/02/2019", false),
+            new DeclassifyOn.OnDate(
+                    new WrittenDate(LocalDate.of(2019, 3, 2), WrittenDate.Form.MONTH_FIRST, false), "03/02/2019"),
             Declassification.Doubt.NONE);
-    private @Nullable ClassificationAuthority authority =
-            new ClassificationAuthority("Ambassador J. Sample", null, "1.4", List.of("b", "d"), false, false);
+    private @Nullable ClassificationAuthority authority = new ClassificationAuthority(
+            "Ambassador J. Sample", Naming.NAME_AND_POSITION, null, "1.4", List.of("b", "d"), false, false);
     private boolean partial;
     private Wrapper wrapper = Wrapper.NONE;
     private final List<Portion> portions = new ArrayList<>();
@@ -126,8 +129,8 @@ final class Records {
                 authority,
                 wrapper,
                 Routing.NONE,
-                List.of("PGOV"),
-                List.of("B"),
+                List.of("PGOV", "KZ"),
+                List.of("A", "B"),
                 List.of(new HeaderLine(HeaderLine.Kind.EO, "E.O. 12958", new Span(120, 130))),
                 all,
                 List.of(),

@@ -166,7 +166,6 @@ class BadInputTest {
     @ValueSource(
             strings = {
                 "review x",
-                "fix x",
                 "log x",
                 "serve",
                 "audit --format sarif --out o y",

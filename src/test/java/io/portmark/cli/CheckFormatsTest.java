@@ -78,11 +78,11 @@ class CheckFormatsTest {
         Path waivers = Files.writeString(
                 folder.resolve("w.csv"),
                 "rule,document,portion,fingerprint,reason,owner,expiry\nPRT-05,cable.txt,2,,as sent,J. Doe,2026-12-31\n"
-                        + "PRT-05,cable.txt,1,,as sent,J. Doe,2026-01-31\n");
+                        + "HDR-09,cable.txt,,,as sent,J. Doe,2026-12-31\nPRT-05,cable.txt,1,,as sent,J. Doe,2026-01-31\n");
         assertThat(Call.of("check", "--fail-on", "warning", cable).exitCode()).isOne();
         Call call = Call.of("check", "--fail-on", "warning", "--waivers", waivers, "--format", "text", cable);
-        assertThat(call.out()).contains("Waived by J. Doe until 2026-12-31: as sent", "1 waived. Exit code 0");
-        assertThat(call.err()).contains("w.csv:3: this waiver counts as none: expired on 2026-01-31");
+        assertThat(call.out()).contains("Waived by J. Doe until 2026-12-31: as sent", "2 waived. Exit code 0");
+        assertThat(call.err()).contains("w.csv:4: this waiver counts as none: expired on 2026-01-31");
         assertThat(Call.of("check", "--waivers", folder.resolve("none.csv"), cable)
                         .exitCode())
                 .isEqualTo(2);

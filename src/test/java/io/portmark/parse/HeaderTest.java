@@ -1,5 +1,6 @@
 package io.portmark.parse;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.portmark.document.Declassification.Doubt;
@@ -8,6 +9,7 @@ import io.portmark.document.HeaderLine.Kind;
 import io.portmark.document.StationLine;
 import io.portmark.marking.ClassificationLevel;
 import io.portmark.marking.DeclassifyOn;
+import io.portmark.marking.WrittenDate;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -78,15 +80,27 @@ class HeaderTest {
     @ValueSource(
             strings = {
                 "CLASSIFIED ALMATY 002985",
-                "RESTRICTED ALMATY 002985",
-                "CONFIDENTAL ALMATY 002985",
-                "UNCLS LA PAZ 3729",
-                "LIMITED OFFFICIAL USE LA PAZ 1325"
+                "NCLASSIFIED ALMATY 002985",
+                "CLASIFIED ALMATY 002985",
+                "SENSITIVE ALMATY 002985"
             })
     void aLineThatNamesNoLevelIsABannerWithoutOne(String line) {
         Parsed parsed = banner(line);
         assertThat(parsed.banner().classification()).isNull();
         assertThat(parsed.document().serial()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONFIDENTAL ALMATY 002985,CONFIDENTIAL,true",
+        "UNCLS LA PAZ 3729,UNCLAS,true",
+        "LIMITED OFFFICIAL USE LA PAZ 1325,LIMITED OFFICIAL USE,true",
+        "RESTRICTED ALMATY 002985,RESTRICTED,false"
+    })
+    void closedUpWordsALetterOrTwoFromOneLevelAreThatLevel(String line, String words, boolean repaired) {
+        Parsed parsed = banner(line);
+        assertThat(parsed.banner().words()).isEqualTo(words);
+        assertThat(parsed.banner().repaired()).isEqualTo(repaired);
     }
 
     @Test
@@ -239,7 +253,8 @@ class HeaderTest {
     void twoDigitYearsFindTheirCenturyByTheOrigin() {
         assertThat(declared("131044Z JUL 98", "S E C R E T", "E.O. 12958: DECL: 6/30/08")
                         .instruction())
-                .isEqualTo(new DeclassifyOn.OnDate(LocalDate.of(2008, 6, 30), "6/30/08", true));
+                .isEqualTo(new DeclassifyOn.OnDate(
+                        new WrittenDate(LocalDate.of(2008, 6, 30), WrittenDate.Form.MONTH_FIRST, true), "6/30/08"));
     }
 
     @ParameterizedTest
@@ -366,7 +381,7 @@ class HeaderTest {
         Document document = parsed.document();
         assertThat(document.mrn()).isEqualTo("78LAPAZ6107");
         assertThat(document.origin()).isEqualTo(LocalDate.of(1978, 8, 1));
-        assertThat(document.routing().group().precedence()).isEqualTo("O R");
+        assertThat(requireNonNull(document.routing().group()).precedence()).isEqualTo("O R");
         assertThat(document.routing().info()).containsExactly("USCINCSO", "AMEMBASSY LIMA");
         assertThat(document.wrapper().identifier()).isEqualTo("78LAPAZ6107");
         assertThat(document.wrapper().classification()).isEqualTo("CONFIDENTIAL");
@@ -432,7 +447,8 @@ class HeaderTest {
     @Test
     void aMonthThatIsNoneIsADamagedGroupBehindLettersOfPrecedenceOnly() {
         Parsed parsed = Parsed.text("R 131044Z JVL 09\nFM AMEMBASSY ASTANA\nUNCLAS ASTANA 001177\n\n1. One.\n");
-        assertThat(parsed.document().routing().group().printed()).isEqualTo("131044Z JVL 09");
+        assertThat(requireNonNull(parsed.document().routing().group()).printed())
+                .isEqualTo("131044Z JVL 09");
         assertThat(parsed.document().routing().dtg()).isNull();
     }
 

@@ -1,5 +1,6 @@
 package io.portmark.parse;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -112,14 +113,14 @@ class SeedsParseTest {
         Document document = seed("000");
 
         assertThat(document.routing().precedence()).isEqualTo("OO");
-        assertThat(document.routing().station().station()).isEqualTo("RUEHTA");
-        assertThat(document.routing().station().serial()).isEqualTo(1177);
-        assertThat(document.routing().station().day()).isEqualTo(194);
-        assertThat(document.routing().station().time()).isEqualTo("1044");
-        assertThat(document.routing().security().printed()).isEqualTo("ZNR UUUUU ZZH");
+        assertThat(requireNonNull(document.routing().station()).station()).isEqualTo("RUEHTA");
+        assertThat(requireNonNull(document.routing().station()).serial()).isEqualTo(1177);
+        assertThat(requireNonNull(document.routing().station()).day()).isEqualTo(194);
+        assertThat(requireNonNull(document.routing().station()).time()).isEqualTo("1044");
+        assertThat(requireNonNull(document.routing().security()).printed()).isEqualTo("ZNR UUUUU ZZH");
         assertThat(document.routing().securityLevel()).isEqualTo(ClassificationLevel.UNCLASSIFIED);
         assertThat(document.routing().dtg()).isEqualTo(LocalDateTime.of(2009, 7, 13, 10, 44));
-        assertThat(document.routing().group().precedence()).isEqualTo("O");
+        assertThat(requireNonNull(document.routing().group()).precedence()).isEqualTo("O");
         assertThat(document.routing().from()).isEqualTo("AMEMBASSY ASTANA");
         assertThat(document.routing().to()).containsExactly("RUEHC/SECSTATE WASHDC IMMEDIATE 5790");
         assertThat(document.routing().info()).hasSize(12).endsWith("RHMFIUU/CDR USCENTCOM MACDILL AFB FL");
@@ -204,7 +205,7 @@ class SeedsParseTest {
                         "WORD_DAMAGED [14] 1",
                         "REFERENCE_NOT_LISTED [3, 14] A, C");
         assertThat(notes("003")).containsExactly("CAPTION_IN_SENTENCE [2] SIPDIS", "LINES_LOST [] ");
-        assertThat(notes("004")).containsExactly("WORD_DAMAGED [18] 1");
+        assertThat(notes("004")).containsExactly("CORRECTED_COPY [] ", "WORD_DAMAGED [18] 1");
         assertThat(Parsed.seed("002").authority().truncated()).isTrue();
         assertThat(Parsed.seed("003").authority().truncated()).isFalse();
     }

@@ -16,12 +16,14 @@ import io.portmark.document.Span;
 import io.portmark.document.Wrapper;
 import io.portmark.marking.BannerLine;
 import io.portmark.marking.ClassificationAuthority;
+import io.portmark.marking.ClassificationAuthority.Naming;
 import io.portmark.marking.ClassificationLevel;
 import io.portmark.marking.Control;
 import io.portmark.marking.DeclassifyOn;
 import io.portmark.marking.ExecutiveOrder;
 import io.portmark.marking.Marking;
 import io.portmark.marking.PortionMark;
+import io.portmark.marking.WrittenDate;
 import io.portmark.rule.Finding;
 import io.portmark.rule.Fix;
 import io.portmark.rule.Severity;
@@ -76,9 +78,13 @@ public final class SampleChecks {
         Document document = new Cable("05HARBOR2985.txt", text.toString())
                 .mrn("05HARBOR2985", "US Office Harbor")
                 .banner(ClassificationLevel.CONFIDENTIAL, Control.NONE, "CONFIDENTIAL")
-                .declassify(new DeclassifyOn.OnDate(LocalDate.of(2015, 8, 18), "08/18/2015", false), Doubt.NONE)
-                .authority(
-                        new ClassificationAuthority("CDA Jane Q. Sample", null, "1.4", List.of("b", "d"), true, false))
+                .declassify(
+                        new DeclassifyOn.OnDate(
+                                new WrittenDate(LocalDate.of(2015, 8, 18), WrittenDate.Form.MONTH_FIRST, false),
+                                "08/18/2015"),
+                        Doubt.NONE)
+                .authority(new ClassificationAuthority(
+                        "CDA Jane Q. Sample", Naming.NAME_AND_POSITION, null, "1.4", List.of("b", "d"), true, false))
                 .build(true);
         return checked(
                 document,
@@ -169,7 +175,9 @@ public final class SampleChecks {
         if (declassifyOn != null) {
             boolean before = !declassifyOn.isAfter(LocalDate.of(2005, 8, 18));
             cable.declassify(
-                    new DeclassifyOn.OnDate(declassifyOn, declassifyOn.toString(), false),
+                    new DeclassifyOn.OnDate(
+                            new WrittenDate(declassifyOn, WrittenDate.Form.MONTH_FIRST, false),
+                            declassifyOn.toString()),
                     before ? Doubt.NOT_AFTER_ORIGIN : Doubt.NONE);
         }
         return checked(cable.build(partial), findings);

@@ -61,6 +61,7 @@ final class Assembly {
         LocalDate origin = identity.origin();
         ClassificationLine line = header.banner;
         BannerLine banner = line == null ? null : line.banner(header.captions);
+        ClassificationAuthority authority = authority();
         List<Portion> portions = portions();
         return new Document(
                 source,
@@ -76,7 +77,7 @@ final class Assembly {
                 banner,
                 bannerSpan(),
                 declassification(origin, banner),
-                authority(),
+                authority,
                 record.wrapper(),
                 header.routing,
                 header.tags,
@@ -84,7 +85,7 @@ final class Assembly {
                 headerLines(),
                 portions,
                 omissions(markup),
-                notes(lost, portions));
+                notes(lost, portions, authority));
     }
 
     private @Nullable Span bannerSpan() {
@@ -95,10 +96,21 @@ final class Assembly {
     private Declassification declassification(@Nullable LocalDate origin, @Nullable BannerLine banner) {
         List<String> further = new ArrayList<>();
         for (String text : authorityTexts()) {
-            authorities.declassifyOn(text).ifPresent(further::add);
+            further.addAll(authorities.declassifyOn(text));
         }
         var level = banner == null ? null : banner.classification();
-        return new DeclassificationReader(origin, level).read(header.eo, further);
+        Declassification read = new DeclassificationReader(origin, level).read(header.eo, further);
+        return read.span() == null ? read.at(authorityPlace()) : read;
+    }
+
+    /** Where a document states its date: the line of the authority that says so. */
+    private @Nullable Span authorityPlace() {
+        return header.lines.stream()
+                .filter(line -> line.kind() == HeaderLine.Kind.AUTHORITY)
+                .filter(line -> !authorities.declassifyOn(line.text()).isEmpty())
+                .map(HeaderLine::span)
+                .findFirst()
+                .orElse(null);
     }
 
     private List<String> authorityTexts() {
@@ -111,7 +123,13 @@ final class Assembly {
                 .filter(text -> AuthorityParser.BEGINNING.matcher(text).lookingAt()
                         || AuthorityParser.ENTIRE_TEXT.matcher(text).lookingAt())
                 .forEach(texts::add);
+        texts.removeIf(Assembly::isOfReview);
         return texts;
+    }
+
+    /** "Classified by DAS, A/GIS, DoS on 08/27/2015": what a reviewer stamped on it is not the record's own authority. */
+    private static boolean isOfReview(String text) {
+        return text.contains("A/GIS") && text.contains("Class:");
     }
 
     private List<PortionDraft.Finished> firstParagraphs() {
@@ -132,10 +150,9 @@ final class Assembly {
             first = first == null || (!states(first) && read != null) ? read : first;
         }
         if (first == null) {
-            return entire ? new ClassificationAuthority(null, null, null, List.of(), false, true) : null;
+            return entire ? ClassificationAuthority.ofEntireText() : null;
         }
-        return new ClassificationAuthority(
-                first.classifiedBy(), first.derivedFrom(), first.section(), first.letters(), first.truncated(), entire);
+        return entire ? first.withEntireText() : first;
     }
 
     private static boolean states(ClassificationAuthority authority) {
@@ -185,12 +202,17 @@ final class Assembly {
         return omissions;
     }
 
-    private List<ParseNote> notes(Optional<Line> lost, List<Portion> portions) {
+    private List<ParseNote> notes(
+            Optional<Line> lost, List<Portion> portions, @Nullable ClassificationAuthority authority) {
         List<ParseNote> notes = new ArrayList<>(header.notes);
         notes.addAll(body.notes());
         List<String> listed = references();
         boolean unlettered = !header.references.isEmpty() && listed.isEmpty();
         notes.addAll(new NoteTaker(body.portions(), lost.isPresent()).take(body.notes(), listed, unlettered));
+        ReviewStatements.releaseStamp(source).ifPresent(notes::add);
+        if (authority != null && authority.isFromMultipleSources()) {
+            ReviewStatements.sourceList(source).ifPresent(notes::add);
+        }
         lost.ifPresent(line -> notes.add(new ParseNote(ParseNote.Kind.LINES_LOST, List.of(), line.span(), "")));
         int damaged = NoteTaker.damagedTags(header.tags, header.damagedTags);
         if (damaged > 0) {

@@ -1,6 +1,7 @@
 package io.portmark.parse.telegram;
 
 import io.portmark.marking.ClassificationAuthority;
+import io.portmark.marking.ClassificationAuthority.Naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,10 +34,13 @@ final class AuthorityParser {
             "(?:\\.(?=[A-Z(]))?[ ,;/&+-]*(?:AND\\b|OR\\b|A ?ND\\b|AN ?D\\b)?[ ,;/&+-]*(?:(?:SECTIONS? *)?1\\.[3-6](?![0-9])[ ,]*)?(?:\\( *([A-Z])(?: *[/,&] *([A-Z]))?(?: *[/,&] *([A-Z]))? *(?:\\)|(?=[ ,.]|$))|([A-Z])(?![A-Z'\u2019]))",
             IGNORE_CASE);
     private static final Pattern DERIVED = Pattern.compile(
-            "\\bDERIVED +FROM\\b *[:;.]? *(.{1,300}?)[ .,;]*(?=\\bDECLASSIFY\\b|\\bREASONS?\\b|\\bCLASSIFIED +BY\\b|\\bDECL *:|$)",
+            "\\b(?:DERIVED|DRV|DERV) +FROM\\b *[:;.]? *(.{1,300}?)[ .,;]*(?=\\bDECLASSIFY\\b|\\bREASONS?\\b|\\bCLASSIFIED +BY\\b|\\bDECL *:|$)",
             IGNORE_CASE);
+    /** Under older orders "Classified by: Multiple Sources" was the form of a derivative classification. */
+    private static final Pattern MULTIPLE = Pattern.compile("MULTIPLE SOURCES", IGNORE_CASE);
+
     private static final Pattern DECLASSIFY = Pattern.compile(
-            "\\b(?:DECLASSIFY +ON|DECL) *[:;] *(.{1,80}?)(?=\\bREASONS?\\b|\\bCLASSIFIED\\b|\\bDERIVED\\b|$)",
+            "\\b(?:DECLASSIFY +ON|DECL) *[:;] *(.{1,80}?)(?=\\bREASONS?\\b|\\bCLASSIFIED\\b|\\bDERIVED\\b|\\bDECLASSIFY\\b|\\bDECL *[:;]|$)",
             IGNORE_CASE);
     private static final Pattern UNFINISHED = Pattern.compile("(?:,|\\band|\\([^)]{0,20}) *$", IGNORE_CASE);
     private static final Pattern INITIAL_END = Pattern.compile("(?:\\b[A-Z]|\\bJr|\\bSr|\\bJR|\\bSR|U\\.S)\\.$");
@@ -64,18 +68,27 @@ final class AuthorityParser {
         }
         Matcher section = SECTION.matcher(text);
         boolean cited = section.find();
+        String by = classifiedBy(text);
+        boolean several = by != null && MULTIPLE.matcher(by).lookingAt();
+        String from = several ? by : group(DERIVED, text);
         return Optional.of(new ClassificationAuthority(
-                classifiedBy(text),
-                group(DERIVED, text),
+                several ? null : by,
+                several || by == null ? Naming.NOBODY : ClassifierWords.naming(by),
+                from,
                 cited ? section.group() : null,
                 cited ? letters(text, section.end()) : List.of(),
                 UNFINISHED.matcher(text.strip()).find(),
                 entire));
     }
 
-    /** The declassification instruction inside an authority, if it has one. */
-    Optional<String> declassifyOn(String text) {
-        return Optional.ofNullable(group(DECLASSIFY, text.substring(0, Math.min(LONGEST, text.length()))));
+    /** The declassification instructions inside an authority, in order. */
+    List<String> declassifyOn(String text) {
+        return DECLASSIFY
+                .matcher(text.substring(0, Math.min(LONGEST, text.length())))
+                .results()
+                .map(found -> found.group(1).strip())
+                .filter(found -> !found.isEmpty())
+                .toList();
     }
 
     /**

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the paragraph's number where it is printed: 2 in "2a."
  * @param letter the subparagraph's letter in lower case, empty where there is none
  * @param printed what stands before the marks: "2a.", "--"
- * @param marks the marks; the first is sound, or there are none
+ * @param marks the marks; the first is sound or can be nothing but a mark, or there are none
  */
 record BlockStart(@Nullable Integer number, String letter, String printed, Marks marks) {
     /** "2a. (C)", "a. (U)", "(b) (SBU)" (32 CFR 2001.21(c)(3)). */
@@ -79,8 +79,8 @@ record BlockStart(@Nullable Integer number, String letter, String printed, Marks
         boolean bare = letter.isEmpty()
                 && marks.isSound()
                 && marks.marks().get(0).printed().equals("(R)");
-        return marks.isSound() && !bare
-                ? Optional.of(new BlockStart(number, letter, printed, marks))
-                : Optional.empty();
+        boolean begins = marks.isSound()
+                || (!marks.marks().isEmpty() && marks.marks().get(0).isUnmistakable());
+        return begins && !bare ? Optional.of(new BlockStart(number, letter, printed, marks)) : Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package io.portmark.parse.telegram;
 
+import io.portmark.marking.WrittenDate;
+import io.portmark.marking.WrittenDate.Form;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +26,7 @@ final class DateWords {
             "(?<![\\w/.-])(?:(?<us>[0-9OIl]{1,2} ?[/.-] ?[0-9OIl]{1,2} ?[/.-] ?[0-9OIl]{1,4})"
                     + "|(?<iso>[0-9]{4} ?[/.-] ?[0-9]{1,2} ?[/.-] ?[0-9]{1,2})"
                     + "|(?<compact>[0-9]{8})"
-                    + "|(?<dmy>[0-9]{1,2} ?(?:" + MONTH + ")[ ,.]*[0-9]{2,4})"
+                    + "|(?<dmy>[0-9]{1,2}[ -]?(?:" + MONTH + ")[ ,.-]*[0-9]{2,4})"
                     + "|(?<mdy>(?:" + MONTH + ")[ .]*[0-9]{1,2},? +[0-9]{2,4})"
                     + "|(?<short>[0-9]{1,2}/[0-9]{1,4}/?))(?![\\w/-])",
             Pattern.CASE_INSENSITIVE);
@@ -34,14 +36,9 @@ final class DateWords {
     /**
      * A stretch in the shape of a date.
      *
-     * @param date the day, null where it has the shape and is none
-     * @param twoDigitYear true when its century was chosen
+     * @param date the date, null where it has the shape and is none
      */
-    record Found(int start, int end, @Nullable LocalDate date, boolean twoDigitYear) {
-        boolean isReal() {
-            return date != null;
-        }
-    }
+    record Found(int start, int end, @Nullable WrittenDate date) {}
 
     /** The first stretch in the shape of a date from there on. */
     static Optional<Found> find(String text, int from, @Nullable LocalDate origin) {
@@ -56,31 +53,31 @@ final class DateWords {
         String written = matcher.group();
         String[] numbers = written.replaceAll("[^0-9]+", " ").strip().split(" ", -1);
         if (matcher.group("us") != null && numbers.length == 3 && written.matches("[0-9 /.-]+")) {
-            return found(matcher, numbers[2], numbers[0], numbers[1], origin);
+            return found(matcher, Form.MONTH_FIRST, numbers[2], numbers[0], numbers[1], origin);
         }
         if (matcher.group("iso") != null) {
-            return found(matcher, numbers[0], numbers[1], numbers[2], origin);
+            return found(matcher, Form.YEAR_FIRST, numbers[0], numbers[1], numbers[2], origin);
         }
         if (matcher.group("compact") != null) {
-            return found(matcher, written.substring(0, 4), written.substring(4, 6), written.substring(6), origin);
+            String month = written.substring(4, 6);
+            return found(matcher, Form.COMPACT, written.substring(0, 4), month, written.substring(6), origin);
         }
-        if (matcher.group("dmy") != null) {
-            return found(matcher, numbers[1], month(written), numbers[0], origin);
+        if (matcher.group("dmy") != null || matcher.group("mdy") != null) {
+            return found(matcher, Form.WORDS, numbers[1], month(written), numbers[0], origin);
         }
-        if (matcher.group("mdy") != null) {
-            return found(matcher, numbers[1], month(written), numbers[0], origin);
-        }
-        return new Found(matcher.start(), matcher.end(), null, false);
+        return new Found(matcher.start(), matcher.end(), null);
     }
 
-    private static Found found(Matcher at, String year, String month, String day, @Nullable LocalDate origin) {
+    private static Found found(
+            Matcher at, Form form, String year, String month, String day, @Nullable LocalDate origin) {
         LocalDate date = null;
         if (year.length() == 4) {
             date = day(Integer.parseInt(year), month, day);
         } else if (year.length() == 2) {
             date = inCentury(Integer.parseInt(year), month, day, origin);
         }
-        return new Found(at.start(), at.end(), date, year.length() == 2);
+        boolean twoDigits = year.length() == 2;
+        return new Found(at.start(), at.end(), date == null ? null : new WrittenDate(date, form, twoDigits));
     }
 
     /** The century that puts the date within thirty years of the origin; where none does, the nearest after it. */

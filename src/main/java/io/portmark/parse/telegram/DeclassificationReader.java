@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes of the E.O. line, and of what the authority line says beside it, the declassification of a document. */
 final class DeclassificationReader {
-    /** Spellings seen: E.O. 12958:, EO 12065;, E. O 11652:, E.OM 11652:, EMO. 11652:, MO. 11652, E.O. 11)065:, E.o. */
+    /** Spellings seen: E.O. 12958:, EO 12065;, E. O 11652:, E.OM 11652:, EMO. 11652:, MO. 11652, E.O. 11)065:, E.o., and SMART's columns. */
     static final Pattern LINE = Pattern.compile(
-            "\\(?(?:E ?[.,]? ?M? ?[O0]M? ?[.,]?|M[O0] ?[.,]) ?:? ?([0-9]{2}[0-9)(][0-9]{2,3})\\)?(?![0-9])[ :;.,-]*",
+            "\\(?(?:E ?[.,]? ?M? ?[O0]M? ?[.,]?|M[O0] ?[.,]) ?:? {0,40}([0-9]{2}[0-9)(][0-9]{2,3})\\)?(?![0-9])[ :;.,-]*",
             Pattern.CASE_INSENSITIVE);
 
     /** An E.O. line that lost its number or its beginning. */
@@ -90,10 +90,19 @@ final class DeclassificationReader {
     }
 
     private static boolean differ(DeclassifyOn one, DeclassifyOn other) {
-        boolean sameDay = one.kind().equals(other.kind())
-                && one.day().isPresent()
-                && one.day().equals(other.day());
-        return !sameDay && !(one.kind().equals(other.kind()) && one.text().equalsIgnoreCase(other.text()));
+        if (one instanceof DeclassifyOn.Indefinite code && other instanceof DeclassifyOn.Indefinite again) {
+            return !code.code().equals(again.code());
+        }
+        if (one instanceof DeclassifyOn.Exempt code && other instanceof DeclassifyOn.Exempt again) {
+            boolean oneDate =
+                    code.until() == null || again.until() == null || code.day().equals(again.day());
+            return !code.code().equals(again.code()) || !oneDate;
+        }
+        if (!one.kind().equals(other.kind())) {
+            return true;
+        }
+        boolean dated = one.day().isPresent() || other.day().isPresent();
+        return dated ? !one.day().equals(other.day()) : !one.text().equalsIgnoreCase(other.text());
     }
 
     private static int beginning(String line) {

@@ -2,6 +2,8 @@ package io.portmark.parse.telegram;
 
 import io.portmark.marking.ClassificationLevel;
 import io.portmark.marking.DeclassifyOn;
+import io.portmark.marking.GeneralSchedule;
+import io.portmark.marking.WrittenDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,28 +13,33 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what stands behind "E.O. 12958:" or "Declassify On:" (MARKINGS 1.4). Any text has an answer; most have one instruction. */
+/**
+ * Reads what stands behind "E.O. 12958:" or "Declassify On:" (MARKINGS 1.4). Any text has an answer; most have one instruction. Codes
+ * are read by {@link InstructionCodes}, dates by {@link DateWords}, events by {@link EventWords}.
+ */
 final class DeclassifyOnParser {
     private static final int IGNORE_CASE = Pattern.CASE_INSENSITIVE;
-    private static final Pattern LABEL =
-            Pattern.compile("(?:DECL(?:AS(?:S(?:IFY)?)?)?(?: ON)?\\b ?[:;.]*|DECL[:;.]) *", IGNORE_CASE);
-    private static final Pattern NOT_APPLICABLE =
-            Pattern.compile("\\(?(?:N ?[/:.;-]? ?A|/A|NOT APPLICABLE|NONE)\\b[).\\s]*", IGNORE_CASE);
-    private static final Pattern COMMINGLED =
-            Pattern.compile("\\b(?:N/?A TO|NOT APPLICABLE TO)\\b.*\\b(?:RD|FRD|RD/FRD|NATO|TFNI)\\b", IGNORE_CASE);
-    private static final Pattern TREATY = Pattern.compile("TREATY OR INTERNATIONAL AGREEMENT", IGNORE_CASE);
-    private static final Pattern INDEFINITE = Pattern.compile(
-            "\\bOADR\\b|ORIGINATING AGENCY'?S? DETERMINATION REQUIRED|\\bMR\\b|MANUAL REVIEW|(?<![0-9A-Z])(?:1\\.6 ?\\(?(?:D\\)?)? ?)?X ?-?[1-8]\\b|\\b1\\.6 ?\\(D\\) ?\\([1-8]\\)|\\bD[NC]I ONLY\\b",
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:AS AMENDED\\b[;:,. ]*)?(?:DECL[L1I]?(?:AS(?:S(?:IF(?:Y|IED|ICATION))?)?)?(?: (?:ON|DATE))?\\b ?[:;.,]*|DECL[:;.]) *",
             IGNORE_CASE);
-    private static final Pattern EXEMPTION = Pattern.compile(
-            "\\b((?:25|50|75)X ?[1-9](?: ?- ?(?:HUMAN|HUM|WMD))?)\\b|\\b(XGDS)(?: ?-? ?\\(?([1-4])\\)?)?", IGNORE_CASE);
+    private static final Pattern AMENDED = Pattern.compile("AS AMENDED\\b[;:,. ]*", IGNORE_CASE);
+    private static final Pattern NOT_APPLICABLE =
+            Pattern.compile("\\(?(?:N ?[/\\\\:.,;-]? ?A|/A|NOT APPLICABLE|NONE)\\b[).\\s]*", IGNORE_CASE);
+    private static final Pattern COMMINGLED = Pattern.compile(
+            "\\b(?:N/?A TO|NOT APPLICABLE TO)\\b.*\\b(?:RD|FRD|RD/FRD|NATO|TFNI|RESTRICTED DATA)\\b", IGNORE_CASE);
+    private static final Pattern TREATY = Pattern.compile("TREATY (?:OR|AND/OR) INTERNATIONAL AGREEMENT", IGNORE_CASE);
     private static final Pattern REVIEW =
-            Pattern.compile("\\bRDS(?: ?-? ?[1-4])?\\b|\\bREV(?:IEW)?(?: ON)?\\b", IGNORE_CASE);
-    private static final Pattern SCHEDULE = Pattern.compile("\\b(?:GDS|ADS)\\b", IGNORE_CASE);
-    private static final Pattern NAME = Pattern.compile("\\([^()0-9]{4,80}\\)");
-    private static final Pattern YEAR_ALONE = Pattern.compile("[12][0-9]{3}[ .]*");
+            Pattern.compile("\\bR ?D ?S(?: ?-? ?[1-4])?\\b|\\bREV(?:IEW)?(?: ON)?\\b", IGNORE_CASE);
+    private static final Pattern SCHEDULE = Pattern.compile("\\b(?:G\\.?D\\.?S|ADS)\\b", IGNORE_CASE);
+    private static final Pattern NAME =
+            Pattern.compile("\\((?!MANUAL|ORIGINATING|D[NC]I )[^()0-9 ,]{1,40}[ ,][^()0-9]{1,60}\\)", IGNORE_CASE);
+
+    /** A year, or a month of a year: in the shape of a date, and no day. */
+    private static final Pattern NO_DAY = Pattern.compile("(?:[A-Z]{3,9}[ .,]+)?[12][0-9]{3}[ .]*", IGNORE_CASE);
+
     private static final Pattern DOWNGRADE = Pattern.compile(
-            "\\b(?:DNG|DOWNGRADE)\\b[:. ]*(?:TO )?(TS|S|C|U|SECRET|CONFIDENTIAL|UNCLASSIFIED)\\b", IGNORE_CASE);
+            "\\b(?:DNG|DOWNGRADE)\\b[:;. ]*(?:TO )?(TS|S|CO?|U|TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED)\\b",
+            IGNORE_CASE);
 
     private final @Nullable LocalDate origin;
     private final @Nullable ClassificationLevel level;
@@ -44,7 +51,7 @@ final class DeclassifyOnParser {
     }
 
     /**
-     * An instruction and where it stands in the text that was read.
+     * An instruction and whether its date exists.
      *
      * @param unreal true when it has the shape of a date and is none
      */
@@ -53,35 +60,48 @@ final class DeclassifyOnParser {
     /** The instructions of a text, in order; the first is the instruction, further ones contradict it where they differ. */
     List<Read> read(String written) {
         String text = withoutLabel(written);
-        Optional<Read> whole = whole(text);
+        Optional<DeclassifyOn> whole = whole(text);
         if (whole.isPresent()) {
-            return List.of(whole.get());
+            DeclassifyOn found = whole.get();
+            return List.of(new Read(found, found instanceof DeclassifyOn.Invalid invalid && !invalid.treaty()));
         }
         List<Read> found = kinds(withoutNames(text), text);
-        return found.isEmpty() ? List.of(new Read(new DeclassifyOn.OnEvent(text), false)) : found;
+        Matcher none = NOT_APPLICABLE.matcher(text);
+        if (none.lookingAt()) {
+            found.add(
+                    0,
+                    new Read(new DeclassifyOn.None(text.substring(0, none.end()).strip()), false));
+        }
+        return found.isEmpty() ? List.of(new Read(EventWords.read(text), false)) : found;
     }
 
     /** The text without "DECL:" and white space around. */
     static String withoutLabel(String written) {
         String text = written.strip();
         Matcher label = LABEL.matcher(text);
-        return label.lookingAt() ? text.substring(label.end()).strip() : text;
+        Matcher amended = AMENDED.matcher(text);
+        if (label.lookingAt()) {
+            return text.substring(label.end()).strip();
+        }
+        return amended.lookingAt() ? text.substring(amended.end()).strip() : text;
     }
 
-    private static Optional<Read> whole(String text) {
+    private static Optional<DeclassifyOn> whole(String text) {
         if (COMMINGLED.matcher(text).find()) {
-            return Optional.of(new Read(new DeclassifyOn.Commingled(text), false));
+            return Optional.of(new DeclassifyOn.Commingled(text));
         }
-        if (!hasWords(text) || NOT_APPLICABLE.matcher(text).lookingAt()) {
-            return Optional.of(new Read(new DeclassifyOn.None(hasWords(text) ? text : ""), false));
+        if (!hasWords(text) || NOT_APPLICABLE.matcher(text).matches()) {
+            return Optional.of(new DeclassifyOn.None(hasWords(text) ? text : ""));
         }
-        if (YEAR_ALONE.matcher(text).matches()) {
-            return Optional.of(new Read(new DeclassifyOn.Invalid(text), true));
+        if (isMonthOrYear(text)) {
+            return Optional.of(new DeclassifyOn.Invalid(false, text));
         }
-        if (TREATY.matcher(text).find()) {
-            return Optional.of(new Read(new DeclassifyOn.Invalid(text), false));
-        }
-        return Optional.empty();
+        return TREATY.matcher(text).find() ? Optional.of(new DeclassifyOn.Invalid(true, text)) : Optional.empty();
+    }
+
+    private static boolean isMonthOrYear(String text) {
+        boolean shape = NO_DAY.matcher(text).matches();
+        return shape && (Character.isDigit(text.charAt(0)) || DateWords.monthNumber(text) > 0);
     }
 
     /** Blanks out what stands in parentheses behind a date: "GDS 5/15/85 (JOHNSON, MR. RALPH) OR-P". */
@@ -95,40 +115,60 @@ final class DeclassifyOnParser {
 
     /** The kinds in the order of their precedence: a date beside a code belongs to the code. */
     private List<Read> kinds(String plain, String text) {
-        List<Read> found = new ArrayList<>();
         List<DateWords.Found> dates = dates(plain);
-        Matcher schedule = SCHEDULE.matcher(plain);
-        Matcher exemption = EXEMPTION.matcher(plain);
-        Matcher review = REVIEW.matcher(plain);
-        if (exemption.find()) {
-            found.add(exempt(exemption, take(dates, exemption.end()), text));
-        } else if (schedule.find()) {
-            found.add(schedule(take(dates, schedule.end()), text));
-        } else if (review.find()) {
-            found.add(review(take(dates, review.end()), text));
-        }
+        List<Read> found = new ArrayList<>(coded(plain, text, dates));
         downgrade(text, dates, !found.isEmpty()).ifPresent(found::add);
-        Matcher indefinite = INDEFINITE.matcher(plain);
-        boolean codeFirst = indefinite.find()
-                && (dates.isEmpty() || indefinite.start() < dates.get(0).start());
+        List<InstructionCodes.Code> codes = InstructionCodes.indefinite(plain);
+        boolean ofSource = text.toUpperCase(Locale.ROOT).contains("SOURCE");
+        boolean codeFirst = !codes.isEmpty()
+                && (ofSource
+                        || dates.isEmpty()
+                        || codes.get(0).start() < dates.get(0).start());
         if (codeFirst) {
-            found.add(new Read(new DeclassifyOn.Indefinite(text), false));
-            dropDateOfSource(text, dates);
+            found.addAll(indefinite(codes, ofSource, dates, text));
         }
         for (DateWords.Found date : dates) {
             found.add(date(date, text));
         }
-        if (!codeFirst && !dates.isEmpty() && indefinite.find(0)) {
-            found.add(new Read(new DeclassifyOn.Indefinite(indefinite.group()), false));
+        if (!codeFirst) {
+            found.addAll(indefinite(codes, false, List.of(), text));
         }
         return found;
     }
 
-    /** "Source marked OADR, date of source 1994-02-01": the date says nothing about declassification. */
-    private static void dropDateOfSource(String text, List<DateWords.Found> dates) {
-        if (text.toUpperCase(Locale.ROOT).contains("SOURCE")) {
-            dates.clear();
+    /** What a code begins that may have a date beside it: an exemption, a schedule, a review. */
+    private List<Read> coded(String plain, String text, List<DateWords.Found> dates) {
+        List<Read> found = new ArrayList<>();
+        for (InstructionCodes.Code code : InstructionCodes.exemptions(plain)) {
+            DateWords.Found date = take(dates, code.end());
+            boolean event = date == null && EventWords.isIn(plain.substring(code.end()));
+            found.add(new Read(new DeclassifyOn.Exempt(code.name(), day(date), event, text), isUnreal(date)));
         }
+        Matcher schedule = SCHEDULE.matcher(plain);
+        Matcher review = REVIEW.matcher(plain);
+        if (found.isEmpty() && schedule.find()) {
+            found.add(schedule(take(dates, schedule.end()), text));
+        } else if (found.isEmpty() && review.find()) {
+            found.addAll(review(take(dates, review.end()), review.group().toUpperCase(Locale.ROOT), text));
+        }
+        return found;
+    }
+
+    /** The word "review" without a date belongs to an event: "upon further review". */
+    private static List<Read> review(DateWords.@Nullable Found date, String word, String text) {
+        return date == null && word.startsWith("REV")
+                ? List.of()
+                : List.of(new Read(new DeclassifyOn.Review(day(date), text), isUnreal(date)));
+    }
+
+    /** "Source marked OADR, date of source 1994-02-01": that date says nothing about declassification. */
+    private static List<Read> indefinite(
+            List<InstructionCodes.Code> codes, boolean ofSource, List<DateWords.Found> dates, String text) {
+        WrittenDate source = ofSource && !dates.isEmpty() ? dates.remove(0).date() : null;
+        LocalDate sourceDate = source == null ? null : source.day();
+        return codes.stream()
+                .map(code -> new Read(new DeclassifyOn.Indefinite(code.name(), ofSource, sourceDate, text), false))
+                .toList();
     }
 
     private List<DateWords.Found> dates(String text) {
@@ -150,44 +190,29 @@ final class DeclassifyOnParser {
         return null;
     }
 
+    private static @Nullable WrittenDate day(DateWords.@Nullable Found found) {
+        return found == null ? null : found.date();
+    }
+
+    private static boolean isUnreal(DateWords.@Nullable Found found) {
+        return found != null && found.date() == null;
+    }
+
     private static Read date(DateWords.Found found, String text) {
-        LocalDate date = found.date();
+        WrittenDate date = found.date();
         return date == null
-                ? new Read(new DeclassifyOn.Invalid(text), true)
-                : new Read(new DeclassifyOn.OnDate(date, text, found.twoDigitYear()), false);
-    }
-
-    private static Read exempt(Matcher exemption, DateWords.@Nullable Found date, String text) {
-        String code = exemption.group(1) != null
-                ? exemption.group(1)
-                : "XGDS" + (exemption.group(3) == null ? "" : "-" + exemption.group(3));
-        String normal = code.replace(" ", "").toUpperCase(Locale.ROOT);
-        return new Read(
-                new DeclassifyOn.Exempt(normal, date == null ? null : date.date(), text),
-                date != null && !date.isReal());
-    }
-
-    private static Read review(DateWords.@Nullable Found date, String text) {
-        return new Read(
-                new DeclassifyOn.Review(date == null ? null : date.date(), text), date != null && !date.isReal());
+                ? new Read(new DeclassifyOn.Invalid(false, text), true)
+                : new Read(new DeclassifyOn.OnDate(date, text), false);
     }
 
     private Read schedule(DateWords.@Nullable Found date, String text) {
-        if (date == null) {
-            return new Read(new DeclassifyOn.Schedule(generalSchedule(), text), false);
+        if (isUnreal(date)) {
+            return new Read(new DeclassifyOn.Invalid(false, text), true);
         }
-        return date.isReal()
-                ? new Read(new DeclassifyOn.Schedule(date.date(), text), false)
-                : new Read(new DeclassifyOn.Invalid(text), true);
-    }
-
-    /** 18 CFR 3a.22(b): at the end of the tenth, eighth or sixth full calendar year after the year of origin. */
-    private @Nullable LocalDate generalSchedule() {
-        if (origin == null || level == null || !level.isClassified()) {
-            return null;
-        }
-        int years = level == ClassificationLevel.TOP_SECRET ? 10 : level == ClassificationLevel.SECRET ? 8 : 6;
-        return LocalDate.of(origin.getYear() + years, 12, 31);
+        return new Read(
+                new DeclassifyOn.Schedule(
+                        date == null ? GeneralSchedule.lastDay(origin, level).orElse(null) : null, day(date), text),
+                false);
     }
 
     private static Optional<Read> downgrade(String text, List<DateWords.Found> dates, boolean beside) {
@@ -197,14 +222,16 @@ final class DeclassifyOnParser {
         }
         DateWords.Found date = take(dates, downgrade.end());
         if (beside || !dates.isEmpty()) {
-            return Optional
-                    .empty(); // the declassification beside it is the instruction; a downgrade does not contradict it
+            // The declassification beside it is the instruction; a downgrade does not contradict it.
+            return Optional.empty();
         }
-        String to = downgrade.group(1).toUpperCase(Locale.ROOT);
-        ClassificationLevel target = ClassificationLevel.ofSymbol(to.equals("TS") ? to : to.substring(0, 1))
+        DeclassifyOn to = new DeclassifyOn.Downgrade(level(downgrade.group(1)), day(date), text);
+        return Optional.of(new Read(to, isUnreal(date)));
+    }
+
+    private static ClassificationLevel level(String words) {
+        String to = words.toUpperCase(Locale.ROOT);
+        return ClassificationLevel.ofSymbol(to.startsWith("T") ? "TS" : to.substring(0, 1))
                 .orElse(ClassificationLevel.TOP_SECRET);
-        return Optional.of(new Read(
-                new DeclassifyOn.Downgrade(target, date == null ? null : date.date(), text),
-                date != null && !date.isReal()));
     }
 }

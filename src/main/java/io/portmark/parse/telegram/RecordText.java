@@ -3,6 +3,7 @@ package io.portmark.parse.telegram;
 import io.portmark.document.Document;
 import io.portmark.document.Omission;
 import io.portmark.document.SourceText;
+import io.portmark.marking.WrittenDate;
 import io.portmark.parse.PortionMarkParser;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ public final class RecordText {
 
     /** The first day that a text names. */
     public Optional<LocalDate> dateIn(String text) {
-        return DateWords.find(text, 0, null).map(DateWords.Found::date);
+        return DateWords.find(text, 0, null).map(DateWords.Found::date).map(WrittenDate::day);
     }
 
     /** The column in which a line begins, counted from 1. */

@@ -142,7 +142,8 @@ final class RoutingReader {
 
     /** The letter that stands at least three times; empty where none does. */
     private static String majority(String letters) {
-        for (char letter : letters.toCharArray()) {
+        for (int i = 0; i < letters.length(); i++) {
+            char letter = letters.charAt(i);
             if (letters.chars().filter(c -> c == letter).count() >= MAJORITY) {
                 return String.valueOf(letter);
             }

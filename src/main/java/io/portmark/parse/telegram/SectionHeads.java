@@ -3,6 +3,7 @@ package io.portmark.parse.telegram;
 import io.portmark.document.HeaderLine;
 import io.portmark.document.ParseNote;
 import io.portmark.document.Routing;
+import io.portmark.document.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,18 +25,20 @@ final class SectionHeads {
     private static final Pattern FILLER =
             Pattern.compile("[0-9]{1,3}|/[0-9]{3} [A-Z]|-{6,} *[0-9]{4,6}.{0,40}|.{0,60}/[0-9]{3} [A-Z]");
 
+    private final SourceText source;
     private final List<Line> body;
     private final Header header;
     private final List<Line> heads = new ArrayList<>();
 
-    private SectionHeads(List<Line> body, Header header) {
+    private SectionHeads(SourceText source, List<Line> body, Header header) {
+        this.source = source;
         this.body = body;
         this.header = header;
     }
 
     /** The lines of a body that are heads of further sections; their classification lines are added to the header's. */
-    static Set<Line> find(List<Line> body, Header header, BannerParser banners) {
-        var sections = new SectionHeads(body, header);
+    static Set<Line> find(SourceText source, List<Line> body, Header header, BannerParser banners) {
+        var sections = new SectionHeads(source, body, header);
         ClassificationLine banner = header.banner;
         for (int i = 0; i < body.size() && banner != null && header.further.size() < SECTIONS; i++) {
             Optional<ClassificationLine> again =
@@ -71,10 +74,19 @@ final class SectionHeads {
         int to = at + 1;
         Set<String> repeated =
                 new HashSet<>(header.lines.stream().map(HeaderLine::text).toList());
-        while (to < body.size() && repeated.contains(body.get(to).text())) {
+        while (to < body.size() && (repeated.contains(body.get(to).text()) || isEo(body.get(to)))) {
             to++;
         }
         heads.addAll(body.subList(from, to));
+    }
+
+    /** A section's own E.O. line, kept for comparison: sections must agree (DECL-20). */
+    private boolean isEo(Line line) {
+        boolean eo = line.begins(DeclassificationReader.LINE);
+        if (eo) {
+            header.eo.add(JoinedText.of(source, List.of(line.span()), List.of()));
+        }
+        return eo;
     }
 
     /** What the lines from there up to the classification line say, where every one of them is a routing line. */

@@ -73,17 +73,7 @@ final class Statements {
                 "PUBLICLY",
                 "PRESS RELEASE",
                 "OPEN SOURCE",
-                "WIDELY REPORTED"),
-        STAMP(
-                Kind.RELEASE_STAMP,
-                "DECLASSIFIED/RELEASED\\b.{0,40}DEPARTMENT OF STATE|^\\W*RELEASED? IN (?:PART|FULL)\\b|^\\W*DEN(?:Y|IED) IN FULL\\b"
-                        + "|\\bAPPROVED FOR RELEASE:? [0-9]{4}/[0-9]{2}/[0-9]{2}|^\\W*SANITIZED COPY APPROVED FOR RELEASE\\b"
-                        + "|^\\W*DECLASSIFIED\\b.{0,40}\\b(?:NND|E\\.? ?O\\.? ?1[0-9]{4})|\\bCLASSIFIED BY DAS, A/GIS\\b|^\\W*REVIEW AUTHORITY:",
-                "RELEASE",
-                "DENIED IN FULL",
-                "DECLASSIFIED",
-                "A/GIS",
-                "REVIEW AUTHORITY");
+                "WIDELY REPORTED");
 
         private final Kind kind;
         private final String words;
@@ -106,9 +96,6 @@ final class Statements {
     private static final int FIRST_PORTIONS = 4;
 
     private static final int FIRST_WORDS = 200;
-
-    /** A stamp stands alone. */
-    private static final int LONGEST_STAMP = 400;
 
     private static final List<HeaderLine.Kind> SPEAKING = List.of(
             HeaderLine.Kind.REMARK, HeaderLine.Kind.ATTENTION, HeaderLine.Kind.CAPTION, HeaderLine.Kind.AUTHORITY);
@@ -140,9 +127,6 @@ final class Statements {
         EnumSet<Statement> possible = EnumSet.allOf(Statement.class);
         if (index >= FIRST_PORTIONS) {
             possible.remove(Statement.ENTIRE_TEXT);
-        }
-        if (text.length() > LONGEST_STAMP || portion.isMarked()) {
-            possible.remove(Statement.STAMP);
         }
         Marking marking = portion.marking();
         if (marking == null || !(marking.isClassified() || marking.isLimitedUnclassified())) {

@@ -15,6 +15,9 @@ final class Telegram {
                     + "(?:(?<=[:;] {0,3})|(?=N ?/? ?A\\b|DECL|X?GDS|RDS|ADS|OADR|[0-9]{1,2}/))",
             Pattern.CASE_INSENSITIVE);
 
+    /** SMART prints the number in a column of its own. */
+    private static final Pattern EO_COLUMN = Pattern.compile("E\\.O\\.: {1,40}[0-9]{5}");
+
     /** Captions that stand nowhere but in telegrams: with the classification line lost, the header begins with them. */
     private static final Pattern DISTRIBUTION_CAPTION = Pattern.compile("SIPDIS|NODIS|EXDIS|STADIS|LIMDIS");
 
@@ -63,6 +66,7 @@ final class Telegram {
                 || banners.identified(line).isPresent()
                 || line.is(DISTRIBUTION_CAPTION)
                 || line.begins(EO_SAYING)
+                || line.is(EO_COLUMN)
                 || line.begins(TAGS);
     }
 

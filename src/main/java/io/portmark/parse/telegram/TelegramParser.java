@@ -80,7 +80,7 @@ public final class TelegramParser {
         lateBanner(source, lines, header).ifPresent(lines::remove);
         NavigableSet<Integer> barriers = Telegram.barriers(record.page(), header);
         List<Line> parted = Telegram.parted(lines, barriers);
-        Set<Line> heads = SectionHeads.find(parted, header, banners);
+        Set<Line> heads = SectionHeads.find(source, parted, header, banners);
         var shape = new BodyShape(Document.Kind.TELEGRAM, heads, Set.of(), barriers);
         return new ParagraphScanner(source, parted, marks, shape).scan();
     }

@@ -3,6 +3,7 @@ package io.portmark.parse.telegram;
 import io.portmark.document.Wrapper;
 import io.portmark.marking.Control;
 import io.portmark.marking.Marking;
+import io.portmark.marking.WrittenDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +108,8 @@ final class WrapperRows {
         boolean iso = ISO_DAY.matcher(text).matches();
         return DateWords.find(iso ? text.substring(0, 10) : text, 0, null)
                 .filter(found -> found.start() == 0 && (iso || found.end() >= text.length() - 10))
-                .map(DateWords.Found::date);
+                .map(DateWords.Found::date)
+                .map(WrittenDate::day);
     }
 
     private @Nullable Marking marking() {

@@ -17,6 +17,24 @@ final class FindingJson {
 
     /** What a check knows of a finding beyond the finding itself. */
     interface Standing {
+        /** No waivers, no earlier check, nothing quoted. */
+        Standing NONE = new Standing() {
+            @Override
+            public Optional<Waiver> waiver(Finding finding) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> baseline(Finding finding) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> snippet(Finding finding) {
+                return Optional.empty();
+            }
+        };
+
         /** The waiver that covers it. */
         Optional<Waiver> waiver(Finding finding);
 
@@ -27,7 +45,7 @@ final class FindingJson {
         Optional<String> snippet(Finding finding);
     }
 
-    /** Writes findings of a release: they have no place, no waiver reaches them. */
+    /** Writes findings of a ledger: they have no place, and no waiver reaches them. */
     FindingJson(JsonOut json, String record) {
         this.json = json;
         this.record = record;
@@ -35,16 +53,8 @@ final class FindingJson {
         this.standing = null;
     }
 
-    /** Writes findings of a release that has a text: no waiver reaches them. */
-    FindingJson(JsonOut json, String record, Locator places) {
-        this.json = json;
-        this.record = record;
-        this.places = places;
-        this.standing = null;
-    }
-
-    /** Writes findings of a checked record. */
-    FindingJson(JsonOut json, String record, Locator places, Standing standing) {
+    /** Writes findings of a checked record; without places their location is null. */
+    FindingJson(JsonOut json, String record, @Nullable Locator places, Standing standing) {
         this.json = json;
         this.record = record;
         this.places = places;

@@ -64,6 +64,30 @@ public final class FindingsCsv implements Flushable {
         }
     }
 
+    /**
+     * Writes what comparing a record with others has shown. Such a row has no line and column.
+     *
+     * @param identity what fingerprints call the record
+     */
+    public void add(String source, @Nullable String mrn, String identity, List<Finding> compared) {
+        for (Finding finding : compared) {
+            csv.writeRecord(List.of(
+                            source,
+                            mrn == null ? "" : mrn,
+                            finding.rule(),
+                            finding.severity().symbol(),
+                            finding.portion() == null ? String.join(" ", finding.portions()) : finding.portion(),
+                            "",
+                            "",
+                            finding.message(),
+                            finding.authority(),
+                            Fingerprint.of(finding, identity))
+                    .stream()
+                    .map(FindingsCsv::harmless)
+                    .toList());
+        }
+    }
+
     @Override
     public void flush() throws IOException {
         csv.flush();

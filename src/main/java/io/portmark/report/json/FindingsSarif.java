@@ -122,7 +122,18 @@ public final class FindingsSarif {
 
     private void writeInvocation(CheckReport checked) throws IOException {
         json.flag("executionSuccessful", checked.exitCode(null) == 0);
-        json.objects("toolExecutionNotifications", checked.unreadable(), this::writeUnreadable);
+        List<Object> notices = new ArrayList<>(checked.unreadable());
+        checked.documents()
+                .forEach(document -> document.stopped()
+                        .forEach(rule -> notices.add(new Stopped(
+                                document.source(), "rule %s was stopped: %s".formatted(rule.rule(), rule.reason())))));
+        json.objects("toolExecutionNotifications", notices, notice -> {
+            if (notice instanceof Unreadable it) {
+                writeNotice(it.name(), it.reason().symbol() + ": " + it.detail());
+            } else if (notice instanceof Stopped it) {
+                writeNotice(it.source(), it.message());
+            }
+        });
         json.objects("toolConfigurationNotifications", checked.waiverProblems(), problem -> {
             json.text("level", "warning");
             json.object(
@@ -134,15 +145,17 @@ public final class FindingsSarif {
         });
     }
 
-    private void writeUnreadable(Unreadable unreadable) throws IOException {
+    /** A document on which a rule of an edited book was stopped. */
+    private record Stopped(String source, String message) {}
+
+    private void writeNotice(String source, String message) throws IOException {
         json.text("level", "error");
-        json.object("message", () -> json.text("text", unreadable.reason().symbol() + ": " + unreadable.detail()));
+        json.object("message", () -> json.text("text", message));
         json.objects(
                 "locations",
-                List.of(unreadable),
+                List.of(source),
                 it -> json.object(
-                        "physicalLocation",
-                        () -> json.object("artifactLocation", () -> json.text("uri", uri(it.name())))));
+                        "physicalLocation", () -> json.object("artifactLocation", () -> json.text("uri", uri(it)))));
     }
 
     private void writeResults(Snippets snippets) throws IOException {

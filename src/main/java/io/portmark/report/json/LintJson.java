@@ -31,7 +31,7 @@ public final class LintJson {
         json.number("pages", file.pages());
         json.objects("places", List.<String>of(), place -> {});
         json.objects("stamps", file.stamps(), stamp -> writeStamp(json, stamp, places));
-        FindingJson finding = new FindingJson(json, name, places);
+        FindingJson finding = new FindingJson(json, name, places, FindingJson.Standing.NONE);
         json.objects("findings", file.findings(), finding::write);
     }
 

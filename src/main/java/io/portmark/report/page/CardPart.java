@@ -88,7 +88,7 @@ public record CardPart(
                 finding.because(),
                 finding.authority(),
                 fix == null ? "" : fix.text(),
-                fix != null && fix.safe(),
+                fix != null && fix.safe() && !fix.edits().isEmpty(),
                 waiver.map(it -> "Waived by %s until %s: %s".formatted(it.owner(), it.expiry(), it.reason()))
                         .orElse(""),
                 comparison != null && comparison.isNew(finding, checked));

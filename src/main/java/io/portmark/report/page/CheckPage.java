@@ -157,6 +157,10 @@ public record CheckPage(
 
     private static List<String> notices(CheckReport report) {
         List<String> notices = new ArrayList<>();
+        report.documents()
+                .forEach(checked -> checked.stopped()
+                        .forEach(rule -> notices.add("%s is not fully checked: rule %s was stopped, %s."
+                                .formatted(checked.identity(), rule.rule(), rule.reason()))));
         for (Waivers.Problem it : report.waiverProblems()) {
             notices.add("%s, line %s: this waiver counts as none: %s.".formatted(it.file(), it.line(), it.problem()));
         }

@@ -56,11 +56,9 @@ public record RecordPart(
             Audience step = Audience.of(protection);
             var banner = checked.document().banner();
             Marking stated = banner == null ? null : banner.marking();
-            boolean own = banner != null
-                    && stated != null
-                    && Audience.of(stated) == step
-                    && banner.words().matches("[A-Z /,-]+");
-            return new Marked(step.name(), own ? banner.words() : Level.banner(step));
+            String words = banner == null ? "" : banner.words();
+            boolean own = stated != null && Audience.of(stated) == step && words.matches("[A-Z /,-]+");
+            return new Marked(step.name(), own ? words : Level.banner(step));
         }
     }
 

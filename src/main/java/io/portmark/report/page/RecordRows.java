@@ -165,8 +165,9 @@ final class RecordRows {
                     "Marked %s, no longer in force: ".formatted(Level.of(stated).spoken());
             chips.add(new RecordRow.Chip(letters, stated.name(), spoken, true));
         }
-        boolean asMarked = stated == effective && marking != null && Audience.of(marking) == effective;
-        String letters = asMarked ? marking.symbol() : effective.name();
+        String letters = stated == effective && marking != null && Audience.of(marking) == effective
+                ? marking.symbol()
+                : effective.name();
         chips.add(new RecordRow.Chip(
                 letters, effective.name(), Level.of(effective).spoken() + " ", false));
         return chips;

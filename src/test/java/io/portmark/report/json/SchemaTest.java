@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
@@ -21,6 +20,7 @@ import io.portmark.report.SampleChecks;
 import io.portmark.report.SampleDeterminations;
 import io.portmark.report.SampleLedgers;
 import io.portmark.rule.Severity;
+import io.portmark.testing.StrictSchema;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -177,22 +177,11 @@ class SchemaTest {
 
     /** Validates against the schema with every object closed, so that a field which no schema describes is a mistake. */
     static Set<ValidationMessage> strictly(String name, Printed.Report report) throws IOException {
-        JsonNode schema = schema(name);
-        close(schema);
-        return validate(schema, Printed.json(report));
+        return StrictSchema.of(name).validate(Printed.json(report));
     }
 
     private static Set<ValidationMessage> validate(JsonNode schema, JsonNode json) {
-        return JsonSchemaFactory.getInstance(VersionFlag.V202012)
-                .getSchema(schema)
-                .validate(json, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
-    }
-
-    private static void close(JsonNode node) {
-        if (node instanceof ObjectNode object && object.has("properties")) {
-            object.put("additionalProperties", false);
-        }
-        node.forEach(SchemaTest::close);
+        return StrictSchema.validate(schema, json);
     }
 
     private static List<String> undescribed(JsonNode node, String path) {
