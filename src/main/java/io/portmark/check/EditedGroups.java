@@ -90,18 +90,16 @@ final class EditedGroups {
     }
 
     private SortedMap<String, byte[]> compile(SortedMap<String, String> drl, List<String> problems) throws IOException {
-        synchronized (EditedGroups.class) { // Drools keeps what it builds in one place a process
-            try {
-                KieBuilder built = RuleCompiler.build(drl);
-                if (RuleCompiler.errors(built).isEmpty()) {
-                    return RuleCompiler.classFiles(built);
-                }
-            } catch (RuntimeException e) {
-                // a wrong literal is thrown out of the builder; it is found again below, by its rule
+        try {
+            KieBuilder built = RuleCompiler.build(drl);
+            if (RuleCompiler.errors(built).isEmpty()) {
+                return RuleCompiler.classFiles(built);
             }
-            DrlProblems.find(drl, vocabulary).forEach(problem -> problems.add(book.path(problem)));
-            return new TreeMap<>();
+        } catch (RuntimeException e) {
+            // a wrong literal is thrown out of the builder; it is found again below, by its rule
         }
+        DrlProblems.find(drl, vocabulary).forEach(problem -> problems.add(book.path(problem)));
+        return new TreeMap<>();
     }
 
     private List<String> violations(SortedMap<String, String> drl, SortedMap<String, byte[]> classes)
