@@ -50,6 +50,7 @@ public final class Fixer {
          * @param copy the repaired text in the source's own encoding
          * @param markUp the text with each repair shown in its place
          */
+        @SuppressWarnings("ArrayRecordComponent") // bytes on their way to a file; nobody compares them
         record Fixed(SourceFile source, List<Finding> repairs, int unsafe, Patch patch, byte[] copy, String markUp)
                 implements Outcome {
             public Fixed {
