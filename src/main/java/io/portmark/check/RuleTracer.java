@@ -92,8 +92,7 @@ public final class RuleTracer {
                 }
                 continue;
             }
-            Set<Object> before =
-                    probe.constraints() > 0 ? reached.get(i - 1) : blockers(probe, probes, i, text, document, levels);
+            Set<Object> before = probe.constraints() > 0 ? reached.get(i - 1) : blockers(probe, text, document, levels);
             Step step = probe.step();
             steps.add(new Step(step.subject(), step.says(), false, found(probe, before, document)));
             break;
@@ -133,8 +132,7 @@ public final class RuleTracer {
     }
 
     /** The facts on which a condition that none may meet was met. */
-    private Set<Object> blockers(
-            Probe probe, List<Probe> probes, int index, String text, Document document, DocumentLevels levels)
+    private Set<Object> blockers(Probe probe, String text, Document document, DocumentLevels levels)
             throws IOException {
         Condition condition = probe.condition();
         if (condition.kind() != Condition.Kind.NOT) {
@@ -205,22 +203,20 @@ public final class RuleTracer {
     }
 
     private static KieBase base(String drl) throws IOException {
-        synchronized (EditedGroups.class) {
-            var built = RuleCompiler.build(Map.of("trace/trace.drl", drl));
-            if (!RuleCompiler.errors(built).isEmpty()) {
-                throw new IllegalStateException("conditions of a rule can't be compiled by themselves: "
-                        + RuleCompiler.errors(built).get(0).getText());
-            }
-            var files = RuleCompiler.classFiles(built);
-            String index = new String(files.getOrDefault(CompiledRules.INDEX, new byte[0]), StandardCharsets.UTF_8);
-            try {
-                return KieBaseBuilder.createKieBaseFromModel(CompiledRules.models(
-                        new RuleClasses(EditedGroups.classes(files), RuleTracer.class.getClassLoader()),
-                        index,
-                        group -> true));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("compiled conditions can't be loaded", e);
-            }
+        var built = RuleCompiler.build(Map.of("trace/trace.drl", drl));
+        if (!RuleCompiler.errors(built).isEmpty()) {
+            throw new IllegalStateException("conditions of a rule can't be compiled by themselves: "
+                    + RuleCompiler.errors(built).get(0).getText());
+        }
+        var files = RuleCompiler.classFiles(built);
+        String index = new String(files.getOrDefault(CompiledRules.INDEX, new byte[0]), StandardCharsets.UTF_8);
+        try {
+            return KieBaseBuilder.createKieBaseFromModel(CompiledRules.models(
+                    new RuleClasses(EditedGroups.classes(files), RuleTracer.class.getClassLoader()),
+                    index,
+                    group -> true));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("compiled conditions can't be loaded", e);
         }
     }
 }

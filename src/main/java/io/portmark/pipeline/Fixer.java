@@ -67,6 +67,7 @@ public final class Fixer {
      * @param possible false where the source has no lines of bytes
      * @param bytes its bytes
      */
+    @SuppressWarnings("ArrayRecordComponent") // bytes on their way to a file; nobody compares them
     public record Patch(boolean possible, byte[] bytes) {}
 
     /** The findings of a document that is not waived yet, those that can be repaired with their edits. */
