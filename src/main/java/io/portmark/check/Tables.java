@@ -85,7 +85,8 @@ final class Tables {
     }
 
     private static ObsoleteInstruction obsolete(TableRow row) {
-        boolean ofSource = row.oneOf("form", List.of("own", "source"), form -> form).equals("source");
+        boolean ofSource =
+                row.oneOf("form", List.of("own", "source"), form -> form).equals("source");
         return new ObsoleteInstruction(row.text("instruction"), ofSource, Period.of(row), row.severity("severity"));
     }
 

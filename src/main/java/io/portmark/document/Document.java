@@ -299,7 +299,9 @@ public record Document(
 
     /** True when a line of its header names who drafted it. */
     public boolean namesDrafter() {
-        return header.stream().anyMatch(line -> line.kind() == HeaderLine.Kind.REMARK && line.text().startsWith("DRAFTED BY"));
+        return header.stream()
+                .anyMatch(line ->
+                        line.kind() == HeaderLine.Kind.REMARK && line.text().startsWith("DRAFTED BY"));
     }
 
     /** True when the date of origin is known and lies before that order came into force. */

@@ -144,8 +144,7 @@ public sealed interface DeclassifyOn {
      * @param computed the last day of classification by the general schedule, null where origin or level are not known or a date is stated
      * @param stated the date beside it, null where there is none
      */
-    record Schedule(
-            @Nullable LocalDate computed, @Nullable WrittenDate stated, String text) implements DeclassifyOn {
+    record Schedule(@Nullable LocalDate computed, @Nullable WrittenDate stated, String text) implements DeclassifyOn {
         @Override
         public String kind() {
             return "schedule";
@@ -202,8 +201,8 @@ public sealed interface DeclassifyOn {
      * @param ofSource true when it is told of a source: "Source marked OADR, date of source 1994-02-01"
      * @param sourceDate the date of that source, null where none stands there
      */
-    record Indefinite(String code, boolean ofSource, @Nullable LocalDate sourceDate, String text)
-            implements DeclassifyOn {
+    record Indefinite(
+            String code, boolean ofSource, @Nullable LocalDate sourceDate, String text) implements DeclassifyOn {
         @Override
         public String kind() {
             return "indefinite";

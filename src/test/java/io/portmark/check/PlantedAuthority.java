@@ -29,7 +29,11 @@ final class PlantedAuthority {
                 Plant.of("AUTH-05", "-", S003, replacing("(B) and (D).", "(B) and (K).")),
                 Plant.of("AUTH-06", "-", UNCLASSIFIED, replacing("¶1.", LINE + "\n\n¶1.")),
                 Plant.of("AUTH-07", "-", MEMO, replacing(SOURCE, SOURCE + "\nReason: 1.4 (d)")),
-                Plant.of("AUTH-07", "-", CONFIDENTIAL, replacing("Sample, reasons", "Sample. Derived From: DSCG 05-01. Reasons")),
+                Plant.of(
+                        "AUTH-07",
+                        "-",
+                        CONFIDENTIAL,
+                        replacing("Sample, reasons", "Sample. Derived From: DSCG 05-01. Reasons")),
                 Plant.of("AUTH-08", "-", CONFIDENTIAL, replacing("(b) and (d).", "(b) and (d),")),
                 Plant.of("AUTH-09", "-", CONFIDENTIAL, replacing("Ambassador J.", "Poloff J.")),
                 Plant.of("AUTH-12", "-", MEMO, replacing("Harbor Guide 05-01", "Multiple Sources")),

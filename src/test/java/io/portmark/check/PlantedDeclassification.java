@@ -68,7 +68,11 @@ final class PlantedDeclassification {
                 Plant.of("DECL-15", "-", OF_2013, replacing("2023/03/02", "50X2-WMD, 20880302")),
                 Plant.of("DECL-15", "-", OF_2013, replacing("2023/03/02", "25X1-HUMAN")),
                 Plant.of("DECL-17", "-", OF_1999, replacing("DECL: 03/02/2009", "DECL: X6")),
-                Plant.of("DECL-24", "-", OF_2013, replacing("2023/03/02", "Subject to treaty or international agreement")),
+                Plant.of(
+                        "DECL-24",
+                        "-",
+                        OF_2013,
+                        replacing("2023/03/02", "Subject to treaty or international agreement")),
                 Plant.of("DECL-25", "-", OF_2013, replacing("2023/03/02", "25X6, 20630302")));
     }
 

@@ -37,10 +37,11 @@ final class Records {
     private @Nullable BannerLine banner = banner(ClassificationLevel.CONFIDENTIAL, Control.NONE, "CONFIDENTIAL");
     private Declassification declassification = instruction(
             "12958",
-            new DeclassifyOn.OnDate(new WrittenDate(LocalDate.of(2019, 3, 2), WrittenDate.Form.MONTH_FIRST, false), "03/02/2019"),
+            new DeclassifyOn.OnDate(
+                    new WrittenDate(LocalDate.of(2019, 3, 2), WrittenDate.Form.MONTH_FIRST, false), "03/02/2019"),
             Declassification.Doubt.NONE);
-    private @Nullable ClassificationAuthority authority =
-            new ClassificationAuthority("Ambassador J. Sample", Naming.NAME_AND_POSITION, null, "1.4", List.of("b", "d"), false, false);
+    private @Nullable ClassificationAuthority authority = new ClassificationAuthority(
+            "Ambassador J. Sample", Naming.NAME_AND_POSITION, null, "1.4", List.of("b", "d"), false, false);
     private boolean partial;
     private Wrapper wrapper = Wrapper.NONE;
     private final List<Portion> portions = new ArrayList<>();

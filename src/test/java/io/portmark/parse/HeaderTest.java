@@ -252,7 +252,8 @@ class HeaderTest {
     void twoDigitYearsFindTheirCenturyByTheOrigin() {
         assertThat(declared("131044Z JUL 98", "S E C R E T", "E.O. 12958: DECL: 6/30/08")
                         .instruction())
-                .isEqualTo(new DeclassifyOn.OnDate(new WrittenDate(LocalDate.of(2008, 6, 30), WrittenDate.Form.MONTH_FIRST, true), "6/30/08"));
+                .isEqualTo(new DeclassifyOn.OnDate(
+                        new WrittenDate(LocalDate.of(2008, 6, 30), WrittenDate.Form.MONTH_FIRST, true), "6/30/08"));
     }
 
     @ParameterizedTest

@@ -78,9 +78,13 @@ public final class SampleChecks {
         Document document = new Cable("05HARBOR2985.txt", text.toString())
                 .mrn("05HARBOR2985", "US Office Harbor")
                 .banner(ClassificationLevel.CONFIDENTIAL, Control.NONE, "CONFIDENTIAL")
-                .declassify(new DeclassifyOn.OnDate(new WrittenDate(LocalDate.of(2015, 8, 18), WrittenDate.Form.MONTH_FIRST, false), "08/18/2015"), Doubt.NONE)
-                .authority(
-                        new ClassificationAuthority("CDA Jane Q. Sample", Naming.NAME_AND_POSITION, null, "1.4", List.of("b", "d"), true, false))
+                .declassify(
+                        new DeclassifyOn.OnDate(
+                                new WrittenDate(LocalDate.of(2015, 8, 18), WrittenDate.Form.MONTH_FIRST, false),
+                                "08/18/2015"),
+                        Doubt.NONE)
+                .authority(new ClassificationAuthority(
+                        "CDA Jane Q. Sample", Naming.NAME_AND_POSITION, null, "1.4", List.of("b", "d"), true, false))
                 .build(true);
         return checked(
                 document,
@@ -171,7 +175,9 @@ public final class SampleChecks {
         if (declassifyOn != null) {
             boolean before = !declassifyOn.isAfter(LocalDate.of(2005, 8, 18));
             cable.declassify(
-                    new DeclassifyOn.OnDate(new WrittenDate(declassifyOn, WrittenDate.Form.MONTH_FIRST, false), declassifyOn.toString()),
+                    new DeclassifyOn.OnDate(
+                            new WrittenDate(declassifyOn, WrittenDate.Form.MONTH_FIRST, false),
+                            declassifyOn.toString()),
                     before ? Doubt.NOT_AFTER_ORIGIN : Doubt.NONE);
         }
         return checked(cable.build(partial), findings);

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * called so; offices, posts and abbreviations are too many to know, and whatever is not known counts as both.
  */
 final class ClassifierWords {
-    private static final Set<String> POSITIONS = Set.of((
-                    "AMBASSADOR AMB CHARGE CHARGÉ CDA DCM ADCM MINISTER COUNSELOR COUNSELLOR COUNSELORS POLCOUNS ECONCOUNS POLMINCOUNS"
+    private static final Set<String> POSITIONS = Set.of(
+            ("AMBASSADOR AMB CHARGE CHARGÉ CDA DCM ADCM MINISTER COUNSELOR COUNSELLOR COUNSELORS POLCOUNS ECONCOUNS POLMINCOUNS"
                             + " ECMIN POLMIN MINCOUNS POLOFF ECONOFF CONOFF EMBOFF CONGENOFF CONSUL CONSULAR CG PO PAO CAO IO RSO ARSO"
                             + " RAO RMO DATT ODC ATTACHE ATTACHÉ LEGATT CHIEF DIRECTOR DEPUTY ACTING OFFICER SECRETARY ASSISTANT"
                             + " UNDERSECRETARY COORDINATOR ADVISOR ADVISER REPRESENTATIVE REP ENVOY COMMISSIONER MANAGER PRINCIPAL HEAD"
@@ -21,10 +21,12 @@ final class ClassifierWords {
                             + " DESK TEAM LEADER SECTION UNIT MISSION EMBASSY POLITICAL ECONOMIC COMMERCIAL POL ECON POLEC POLECON MGT MGMT"
                             + " MANAGEMENT REFCOORD AFFAIRES AFFAIRS STAFF VICE PRESIDENT DELEGATE NEGOTIATOR SPECIAL SENIOR"
                             + " INTERIM PUBLIC REGIONAL SECURITY OFFICE ADCON POLCHIEF ECONCHIEF CONGEN")
-            .split(" ", -1));
+                    .split(" ", -1));
     private static final Set<String> BETWEEN = Set.of("OF", "THE", "FOR", "AND", "TO", "A", "I", "D", "AD");
-    private static final Set<String> PARTICLES = Set.of("van", "von", "de", "der", "del", "la", "al", "el", "bin", "di", "du", "y");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{Ll}'\u2019]+(?:[-'\u2019]\\p{Lu}\\p{Ll}+)*|(?:Mc|Mac|O'|O\u2019|De|La|Di)\\p{Lu}\\p{Ll}+");
+    private static final Set<String> PARTICLES =
+            Set.of("van", "von", "de", "der", "del", "la", "al", "el", "bin", "di", "du", "y");
+    private static final Pattern NAME = Pattern.compile(
+            "\\p{Lu}[\\p{Ll}'\u2019]+(?:[-'\u2019]\\p{Lu}\\p{Ll}+)*|(?:Mc|Mac|O'|O\u2019|De|La|Di)\\p{Lu}\\p{Ll}+");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?|(?:Jr|Sr|JR|SR)\\.?|I{2,3}|IV");
     private static final Pattern CAPITALS = Pattern.compile("(?=.*[AEIOUY])\\p{Lu}{4,}(?:-\\p{Lu}{2,})*");
     private static final Pattern SUFFIX = Pattern.compile(",? +(?:Jr|Sr|JR|SR|II|III|IV)\\.?$");
@@ -60,7 +62,8 @@ final class ClassifierWords {
         String[] all = words.split(" +", -1);
         int names = 0;
         for (String word : all) {
-            boolean name = !isPositionWord(word) && (NAME.matcher(word).matches() || CAPITALS.matcher(word).matches());
+            boolean name = !isPositionWord(word)
+                    && (NAME.matcher(word).matches() || CAPITALS.matcher(word).matches());
             names += name ? 1 : 0;
             if (!name && !INITIAL.matcher(word).matches() && !PARTICLES.contains(word)) {
                 return false;

@@ -94,7 +94,8 @@ final class DeclassificationReader {
             return !code.code().equals(again.code());
         }
         if (one instanceof DeclassifyOn.Exempt code && other instanceof DeclassifyOn.Exempt again) {
-            boolean oneDate = code.until() == null || again.until() == null || code.day().equals(again.day());
+            boolean oneDate =
+                    code.until() == null || again.until() == null || code.day().equals(again.day());
             return !code.code().equals(again.code()) || !oneDate;
         }
         if (!one.kind().equals(other.kind())) {

@@ -67,7 +67,9 @@ final class DeclassifyOnParser {
         List<Read> found = kinds(withoutNames(text), text);
         Matcher none = NOT_APPLICABLE.matcher(text);
         if (none.lookingAt()) {
-            found.add(0, new Read(new DeclassifyOn.None(text.substring(0, none.end()).strip()), false));
+            found.add(
+                    0,
+                    new Read(new DeclassifyOn.None(text.substring(0, none.end()).strip()), false));
         }
         return found.isEmpty() ? List.of(new Read(EventWords.read(text), false)) : found;
     }
@@ -93,9 +95,7 @@ final class DeclassifyOnParser {
         if (isMonthOrYear(text)) {
             return Optional.of(new DeclassifyOn.Invalid(false, text));
         }
-        return TREATY.matcher(text).find()
-                ? Optional.of(new DeclassifyOn.Invalid(true, text))
-                : Optional.empty();
+        return TREATY.matcher(text).find() ? Optional.of(new DeclassifyOn.Invalid(true, text)) : Optional.empty();
     }
 
     private static boolean isMonthOrYear(String text) {
@@ -120,7 +120,9 @@ final class DeclassifyOnParser {
         List<InstructionCodes.Code> codes = InstructionCodes.indefinite(plain);
         boolean ofSource = text.toUpperCase(Locale.ROOT).contains("SOURCE");
         boolean codeFirst = !codes.isEmpty()
-                && (ofSource || dates.isEmpty() || codes.get(0).start() < dates.get(0).start());
+                && (ofSource
+                        || dates.isEmpty()
+                        || codes.get(0).start() < dates.get(0).start());
         if (codeFirst) {
             found.addAll(indefinite(codes, ofSource, dates, text));
         }
@@ -164,8 +166,7 @@ final class DeclassifyOnParser {
         WrittenDate source = ofSource && !dates.isEmpty() ? dates.remove(0).date() : null;
         LocalDate sourceDate = source == null ? null : source.day();
         return codes.stream()
-                .map(code ->
-                        new Read(new DeclassifyOn.Indefinite(code.name(), ofSource, sourceDate, text), false))
+                .map(code -> new Read(new DeclassifyOn.Indefinite(code.name(), ofSource, sourceDate, text), false))
                 .toList();
     }
 
@@ -208,7 +209,9 @@ final class DeclassifyOnParser {
             return new Read(new DeclassifyOn.Invalid(false, text), true);
         }
         return new Read(
-                new DeclassifyOn.Schedule(date == null ? GeneralSchedule.lastDay(origin, level).orElse(null) : null, day(date), text), false);
+                new DeclassifyOn.Schedule(
+                        date == null ? GeneralSchedule.lastDay(origin, level).orElse(null) : null, day(date), text),
+                false);
     }
 
     private static Optional<Read> downgrade(String text, List<DateWords.Found> dates, boolean beside) {

@@ -46,13 +46,28 @@ final class EventWords {
             return 0;
         }
         String number = years.group(1).toUpperCase(Locale.ROOT);
-        return Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : value(numbers().indexOf(number));
+        return Character.isDigit(number.charAt(0))
+                ? Integer.parseInt(number)
+                : value(numbers().indexOf(number));
     }
 
     private static List<String> numbers() {
         return List.of(
-                "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN", "FIFTEEN", "TWENTY",
-                "TWENTY-FIVE", "THIRTY", "FIFTY");
+                "ONE",
+                "TWO",
+                "THREE",
+                "FOUR",
+                "FIVE",
+                "SIX",
+                "SEVEN",
+                "EIGHT",
+                "NINE",
+                "TEN",
+                "FIFTEEN",
+                "TWENTY",
+                "TWENTY-FIVE",
+                "THIRTY",
+                "FIFTY");
     }
 
     private static int value(int index) {

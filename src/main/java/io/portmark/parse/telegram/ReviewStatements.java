@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** Finds what stands anywhere on the pages of a record, page lines included: the stamp of a review, a list of sources. */
 final class ReviewStatements {
     /** Words of which every stamp has one; looked for first, because most records have none. */
-    private static final List<String> SIGNS = List.of("RELEASE", "eclassified", "ECLASSIFIED", "DENIED IN FULL", "DENY IN FULL", "A/GIS", "REVIEW AUTHORITY");
+    private static final List<String> SIGNS = List.of(
+            "RELEASE", "eclassified", "ECLASSIFIED", "DENIED IN FULL", "DENY IN FULL", "A/GIS", "REVIEW AUTHORITY");
 
     private ReviewStatements() {}
 
@@ -48,8 +49,8 @@ final class ReviewStatements {
     }
 
     private static final class Sources {
-        static final Pattern WORDS =
-                Pattern.compile("(?mi)^[ \\t*#(]*(?:[0-9]{1,3}\\. ?)?(?:\\([A-Z/]{1,6}\\) ?)?(?:LIST OF SOURCES|SOURCES? LIST|SOURCES) ?(?::|$)"
+        static final Pattern WORDS = Pattern.compile(
+                "(?mi)^[ \\t*#(]*(?:[0-9]{1,3}\\. ?)?(?:\\([A-Z/]{1,6}\\) ?)?(?:LIST OF SOURCES|SOURCES? LIST|SOURCES) ?(?::|$)"
                         + "|\\bSEE (?:THE )?(?:ATTACHED |ENCLOSED )?(?:SOURCE LIST|LIST OF SOURCES)\\b"
                         + "|\\b(?:SOURCE LIST|LIST OF SOURCES) (?:IS )?(?:ATTACHED|ENCLOSED|ON FILE|WITH THE FILE COPY)\\b");
     }

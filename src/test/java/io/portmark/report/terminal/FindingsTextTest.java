@@ -91,7 +91,11 @@ class FindingsTextTest {
     void aDateInDoubtIsNotReached(Doubt doubt, String words) {
         var document = new Cable("a.txt", "E.O. 12958: DECL: 08/18/2015\n1. (C) x\n")
                 .banner(ClassificationLevel.CONFIDENTIAL, Control.NONE, "CONFIDENTIAL")
-                .declassify(new DeclassifyOn.OnDate(new WrittenDate(LocalDate.of(2015, 8, 18), WrittenDate.Form.MONTH_FIRST, false), "08/18/2015"), doubt)
+                .declassify(
+                        new DeclassifyOn.OnDate(
+                                new WrittenDate(LocalDate.of(2015, 8, 18), WrittenDate.Form.MONTH_FIRST, false),
+                                "08/18/2015"),
+                        doubt)
                 .build(false);
         var checked = new CheckedDocument(
                 SourceFormat.TEXT, document, DocumentLevels.of(document, SampleChecks.AS_OF), List.of(), true);
