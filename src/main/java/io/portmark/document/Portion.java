@@ -145,10 +145,16 @@ public record Portion(
         return foreign != null && foreign.restricted() && foreign.owners().isEmpty();
     }
 
-    /** True when its mark names atomic-energy or NATO information, which no date of ours declassifies (32 CFR 2001.24(h)). */
-    public boolean isMarkedWithoutDate() {
+    /** True when its mark names atomic-energy information, which no date of ours declassifies (32 CFR 2001.24(h)). */
+    public boolean isMarkedAtomic() {
         Marking marking = marking();
-        return marking != null && (marking.isAtomic() || marking.isNato());
+        return marking != null && marking.isAtomic();
+    }
+
+    /** True when its mark says that it is NATO's. */
+    public boolean isMarkedNato() {
+        Marking marking = marking();
+        return marking != null && marking.isNato();
     }
 
     /** True when a mark names NODIS or EXDIS and not NOFORN, which goes with them in the register. */

@@ -63,16 +63,16 @@ final class HeaderRepairs {
     static List<Edit> date(Document document) {
         DeclassifyOn instruction = document.declassification().instruction();
         Span span = document.declassification().span();
-        if (span == null || !(instruction instanceof DeclassifyOn.OnDate onDate)) {
+        Optional<LocalDate> day = instruction.day();
+        String printed = instruction.text();
+        if (span == null || printed.isEmpty() || day.isEmpty() || !(instruction instanceof DeclassifyOn.OnDate)) {
             return List.of();
         }
-        int at = document.source().slice(span).indexOf(onDate.text());
-        int start = span.start() + at;
-        return at < 0 || onDate.text().isEmpty()
+        int start = document.source().text().indexOf(printed, span.start());
+        return start < 0 || start >= span.end()
                 ? List.of()
                 : List.of(new Edit(
-                        new Span(start, start + onDate.text().length()),
-                        onDate.date().format(DateTimeFormatter.BASIC_ISO_DATE)));
+                        new Span(start, start + printed.length()), day.get().format(DateTimeFormatter.BASIC_ISO_DATE)));
     }
 
     /** A damaged group of the security line says the letter five times that most of it says. */

@@ -45,7 +45,7 @@ public final class ComparedLines {
 
     private JsonNode node(Finding finding, String record, JsonNode portions) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        JsonOut.line(bytes, json -> new FindingJson(json, record, null).write(finding));
+        JsonOut.line(bytes, json -> new FindingJson(json, record, null, FindingJson.Standing.NONE).write(finding));
         ObjectNode node = (ObjectNode) mapper.readTree(bytes.toString(StandardCharsets.UTF_8));
         for (JsonNode portion : portions) {
             if (portion.path("id").asText().equals(finding.portion())) {

@@ -53,8 +53,8 @@ final class FindingJson {
         this.standing = null;
     }
 
-    /** Writes findings of a checked record. */
-    FindingJson(JsonOut json, String record, Locator places, Standing standing) {
+    /** Writes findings of a checked record; without places their location is null. */
+    FindingJson(JsonOut json, String record, @Nullable Locator places, Standing standing) {
         this.json = json;
         this.record = record;
         this.places = places;
