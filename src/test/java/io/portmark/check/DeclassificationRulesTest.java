@@ -87,8 +87,7 @@ class DeclassificationRulesTest {
     @ParameterizedTest
     @CsvSource({"2015-12-30, -", "2015-12-31, info", "2026-11-22, info"})
     void twentyFiveYearsEndWithTheYear(LocalDate asOf, String severity) {
-        Records record = dated(
-                LocalDate.of(1990, 3, 2), new DeclassifyOn.Indefinite("OADR", false, null, "OADR"));
+        Records record = dated(LocalDate.of(1990, 3, 2), new DeclassifyOn.Indefinite("OADR", false, null, "OADR"));
         assertThat(severity("DECL-19", record, asOf)).isEqualTo(severity);
     }
 
@@ -127,8 +126,7 @@ class DeclassificationRulesTest {
         return Records.confidential()
                 .paragraphs("C")
                 .origin(origin)
-                .declassification(Records.instruction(
-                        null, instruction, early ? Doubt.NOT_AFTER_ORIGIN : Doubt.NONE));
+                .declassification(Records.instruction(null, instruction, early ? Doubt.NOT_AFTER_ORIGIN : Doubt.NONE));
     }
 
     private static DeclassifyOn on(LocalDate day) {

@@ -102,7 +102,8 @@ class DeclassifyOnParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"N/A", "NA", "N / A", "N:A", "N.A.", "/A", "n/a", "(N/A)", "N\\A", "Not applicable", "NONE"})
+    @ValueSource(
+            strings = {"N/A", "NA", "N / A", "N:A", "N.A.", "/A", "n/a", "(N/A)", "N\\A", "Not applicable", "NONE"})
     void notApplicableIsReadInEverySpelling(String text) {
         assertThat(one(text)).isInstanceOfSatisfying(DeclassifyOn.None.class, none -> {
             assertThat(none.isStated()).isTrue();
