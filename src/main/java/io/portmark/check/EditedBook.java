@@ -144,6 +144,9 @@ public final class EditedBook {
     }
 
     private List<Object> tables() throws IOException {
+        if (folder.text("tables/" + ConditionWords.TABLE.file()).isPresent()) {
+            ConditionWords.TABLE.read(folder, problems);
+        }
         try {
             return Tables.load(folder);
         } catch (RuleBookException e) {

@@ -38,7 +38,7 @@ public final class RuleTracer {
     /** Traces the rules of a book. */
     public RuleTracer(RuleEngine engine, BookFiles book) throws IOException {
         this.engine = engine;
-        this.words = new ConditionWords(Vocabulary.load());
+        this.words = new ConditionWords(Vocabulary.load(), book);
         book.all().keySet().stream()
                 .filter(name -> name.endsWith(".drl"))
                 .forEach(name -> drl.put(name, book.text(name).orElseThrow()));
@@ -157,7 +157,7 @@ public final class RuleTracer {
             return found;
         }
         if (facts.size() > 1 && !negated) {
-            found.add("So is none of %d here.".formatted(facts.size()));
+            found.add("Of none of the %d here is this so.".formatted(facts.size()));
         }
         List<Object> portions = facts.stream().filter(Portion.class::isInstance).toList();
         found.addAll(Because.of(document, portions.isEmpty() ? List.copyOf(facts) : List.of(portions)));

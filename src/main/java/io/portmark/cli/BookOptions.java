@@ -2,6 +2,9 @@ package io.portmark.cli;
 
 import io.portmark.pipeline.Checker;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -18,27 +21,30 @@ final class BookOptions {
             description = "Lift the restrictions of the rules in that folder; every output says so.")
     private boolean trusted;
 
+    @Option(
+            names = "--enable",
+            paramLabel = "RULES",
+            description = "Rules that are off by default, by id, with commas between them.")
+    private String enabled = "";
+
     /** The same console with the book that was asked for; the built-in one stays where none was. */
     Console apply(Console console) {
         if (rules == null) {
             if (trusted) {
                 throw new UsageException("--trust-rules: name the folder of the rules with --rules DIR");
             }
-            return console;
+            return withEnabled(console);
         }
         if (trusted) {
             console.complain("%s: these rules run without restrictions (--trust-rules)".formatted(rules));
         }
-        return console.with(Checker.withBook(Main.VERSION, rules, trusted, console.environment()));
+        return withEnabled(console.with(Checker.withBook(Main.VERSION, rules, trusted, console.environment())));
     }
 
-    /** The folder of the book, null for the built-in one. */
-    @Nullable
-    Path folder() {
-        return rules;
-    }
-
-    boolean isTrusted() {
-        return trusted;
+    private Console withEnabled(Console console) {
+        Set<String> ids = OutputOptions.words(enabled).stream()
+                .map(id -> id.toUpperCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return ids.isEmpty() ? console : console.with(console.checker().enabling(ids));
     }
 }

@@ -5,6 +5,7 @@ import io.portmark.report.terminal.Terminal;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param environment the environment's variables
  * @param checker the checker of this run; its rules are loaded when they are needed
  * @param clock tells the day of the run and how long it took
+ * @param folder the working folder
  */
 record Console(
         PrintStream out,
@@ -29,7 +31,8 @@ record Console(
         Charset charset,
         Map<String, String> environment,
         Checker checker,
-        Clock clock) {
+        Clock clock,
+        Path folder) {
     private static final int WIDTH = 100;
 
     /** What the terminal can do, with colour unless it is declined. */
@@ -43,7 +46,7 @@ record Console(
 
     /** The same with another checker. */
     Console with(Checker other) {
-        return new Console(out, err, in, isTerminal, charset, environment, other, clock);
+        return new Console(out, err, in, isTerminal, charset, environment, other, clock, folder);
     }
 
     /** The day of the run. */

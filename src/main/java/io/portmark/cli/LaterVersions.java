@@ -6,7 +6,6 @@ import java.util.Set;
 final class LaterVersions {
     private static final Set<String> COMMANDS = Set.of("review", "log", "serve");
     private static final Set<String> OPTIONS = Set.of(
-            "--config",
             "--in-place",
             "--accept-bits",
             "--accepted-by",

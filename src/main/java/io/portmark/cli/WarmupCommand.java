@@ -34,7 +34,8 @@ final class WarmupCommand implements Callable<Integer> {
                     StandardCharsets.UTF_8,
                     Map.of(),
                     console.checker(),
-                    console.clock());
+                    console.clock(),
+                    folder);
             int code = new Main(quiet).run("demo", folder.toString());
             String cables = folder.resolve("cables").toString();
             code = Math.max(code, new Main(quiet).run("check", "--format", "text", cables));

@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -69,6 +70,11 @@ public final class Checker {
      */
     public static Checker withBook(String version, Path folder, boolean trusted, Map<String, String> environment) {
         return new Checker(version, () -> EditedBook.load(folder, trusted, environment), folder);
+    }
+
+    /** The same with rules switched on that are off by default. An id that the book lacks is thrown when its rules are first needed. */
+    public Checker enabling(Set<String> ids) {
+        return new Checker(version, () -> engine().enabling(ids), folder);
     }
 
     /** Begins to load the rules on a thread of its own. */

@@ -13,9 +13,10 @@ public final class NearestName {
     public static Optional<String> of(String unknown, Collection<String> known) {
         return known.stream()
                 .distinct()
-                .min(Comparator.<String>comparingInt(name -> distance(unknown, name))
+                .min(Comparator.<String>comparingInt(name -> distance(fold(unknown), fold(name)))
+                        .thenComparingInt(name -> distance(unknown, name))
                         .thenComparing(Comparator.naturalOrder()))
-                .filter(name -> distance(unknown, name) <= Math.max(2, unknown.length() / 3));
+                .filter(name -> distance(fold(unknown), fold(name)) <= Math.max(2, unknown.length() / 3));
     }
 
     /** The same as the end of a sentence: "; the nearest known is banner", or nothing. */
@@ -23,10 +24,12 @@ public final class NearestName {
         return of(unknown, known).map("; the nearest known is %s"::formatted).orElse("");
     }
 
-    /** How many letters must be put in, left out or changed, case aside. */
-    private static int distance(String one, String other) {
-        String from = one.toLowerCase(Locale.ROOT);
-        String to = other.toLowerCase(Locale.ROOT);
+    private static String fold(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** How many letters must be put in, left out or changed. */
+    private static int distance(String from, String to) {
         int[] previous = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {
             previous[j] = j;

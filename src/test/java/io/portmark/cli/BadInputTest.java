@@ -171,7 +171,6 @@ class BadInputTest {
                 "audit --format sarif --out o y",
                 "release --level U --layout quantised --out o y",
                 "release --level U --in-place --out o y",
-                "rules doc",
                 "verify y"
             })
     void whatThisVersionLacksIsRefusedByName(String line) {

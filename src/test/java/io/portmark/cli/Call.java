@@ -28,6 +28,11 @@ record Call(int exitCode, String out, String err) {
     }
 
     static Call with(Map<String, String> environment, String input, Object... arguments) {
+        return in(Path.of(""), environment, input, arguments);
+    }
+
+    /** The same from another working folder. */
+    static Call in(Path folder, Map<String, String> environment, String input, Object... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var console = new Console(
@@ -38,7 +43,8 @@ record Call(int exitCode, String out, String err) {
                 StandardCharsets.UTF_8,
                 environment,
                 CHECKER,
-                Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+                Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
+                folder);
         String[] words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
         int code = new Main(console).run(words);
         return new Call(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -9,6 +9,9 @@ import io.portmark.pipeline.Sources;
 import io.portmark.report.CheckedDocument;
 import io.portmark.rule.Finding;
 import io.portmark.rule.Severity;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -97,7 +100,17 @@ public record BookComparison(int documents, List<Change> changes, List<Unreadabl
     }
 
     private static Pair pair(Checker before, Checker after, SourceFile source, CheckSettings settings) {
-        return new Pair(before.check(source, settings), after.check(source, settings));
+        if (source.path() != null) {
+            return new Pair(before.check(source, settings), after.check(source, settings));
+        }
+        try { // standard input can be read once
+            byte[] bytes = source.bytes(settings.limits().maxBytes());
+            return new Pair(
+                    before.check(SourceFile.of(source.name(), new ByteArrayInputStream(bytes)), settings),
+                    after.check(SourceFile.of(source.name(), new ByteArrayInputStream(bytes)), settings));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Change> only(boolean added, CheckedDocument here, CheckedDocument there) {
