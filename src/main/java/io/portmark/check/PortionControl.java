@@ -3,10 +3,12 @@ package io.portmark.check;
 import io.portmark.document.Document;
 import io.portmark.document.Portion;
 import io.portmark.marking.Marking;
+import io.portmark.marking.PortionMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dissemination control that marks of portions name.
@@ -26,8 +28,8 @@ public record PortionControl(String name, List<String> portions) {
     static List<PortionControl> of(Document document) {
         Map<String, List<String>> portions = new TreeMap<>();
         for (Portion portion : document.portions()) {
-            for (String name : names(portion)) {
-                portions.computeIfAbsent(name, key -> new ArrayList<>()).add(portion.id());
+            for (PortionMark mark : portion.marks()) {
+                add(portion, mark.marking(), portions);
             }
         }
         return portions.entrySet().stream()
@@ -35,12 +37,16 @@ public record PortionControl(String name, List<String> portions) {
                 .toList();
     }
 
-    private static List<String> names(Portion portion) {
-        return portion.marks().stream()
-                .map(mark -> mark.marking())
-                .flatMap(marking -> marking == null ? List.<String>of().stream() : marking.dissemination().stream())
-                .filter(name -> ONLY_COMMON.stream().noneMatch(name::startsWith))
-                .distinct()
-                .toList();
+    private static void add(Portion portion, @Nullable Marking marking, Map<String, List<String>> portions) {
+        if (marking == null || marking.dissemination().isEmpty()) {
+            return;
+        }
+        for (String name : marking.dissemination()) {
+            List<String> ids = portions.computeIfAbsent(name, key -> new ArrayList<>());
+            if (!ids.contains(portion.id())) {
+                ids.add(portion.id());
+            }
+        }
+        portions.keySet().removeIf(name -> ONLY_COMMON.stream().anyMatch(name::startsWith));
     }
 }

@@ -34,7 +34,8 @@ final class Precedence {
             new Pair("DECL-04", "DECL-02", Reach.RECORD),
             new Pair("PRT-14", "PRT-01", Reach.RECORD),
             new Pair("DOC-09", "HDR-05", Reach.RECORD),
-            new Pair("RTE-11", "RTE-01", Reach.RECORD));
+            new Pair("RTE-11", "RTE-01", Reach.RECORD),
+            new Pair("CAV-21", "HDR-10", Reach.RECORD));
 
     private static final Comparator<Finding> IN_ORDER = Comparator.comparing(
                     Finding::span, Comparator.nullsFirst(Comparator.naturalOrder()))

@@ -4,6 +4,7 @@ import io.portmark.document.Document;
 import io.portmark.document.Portion;
 import io.portmark.marking.BannerLine;
 import io.portmark.marking.Marking;
+import io.portmark.marking.PortionMark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,12 +36,12 @@ public record ReleaseList(@Nullable String portion, List<String> codes, List<Str
             read(null, banner.captions()).ifPresent(lists::add);
         }
         for (Portion portion : document.portions()) {
-            portion.marks().stream()
-                    .map(mark -> mark.marking())
-                    .flatMap(marking -> marking == null
-                            ? Optional.<ReleaseList>empty().stream()
-                            : read(portion.id(), marking.dissemination()).stream())
-                    .forEach(lists::add);
+            for (PortionMark mark : portion.marks()) {
+                Marking marking = mark.marking();
+                if (marking != null && !marking.dissemination().isEmpty()) {
+                    read(portion.id(), marking.dissemination()).ifPresent(lists::add);
+                }
+            }
         }
         return lists;
     }

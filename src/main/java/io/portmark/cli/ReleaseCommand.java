@@ -122,6 +122,7 @@ final class ReleaseCommand implements Callable<Integer> {
         for (SourceFile source : sources.files()) {
             prepared.add(prepare(releaser, source, files));
         }
+        prepared = releaser.compare(prepared);
         List<Path> existing = prepared.stream()
                 .filter(Releaser.Preparation.Ready.class::isInstance)
                 .map(Releaser.Preparation.Ready.class::cast)

@@ -2,6 +2,7 @@ package io.portmark.document;
 
 import io.portmark.marking.BannerLine;
 import io.portmark.marking.ClassificationAuthority;
+import io.portmark.marking.ClassificationLevel;
 import io.portmark.marking.Control;
 import io.portmark.marking.ExecutiveOrder;
 import io.portmark.marking.Marking;
@@ -182,6 +183,48 @@ public record Document(
                 omissions,
                 notes,
                 found);
+    }
+
+    /** The same document with further notes behind its own. */
+    public Document noting(List<ParseNote> more) {
+        List<ParseNote> all = new ArrayList<>(notes);
+        all.addAll(more);
+        return new Document(
+                source,
+                kind,
+                kindReason,
+                mrn,
+                post,
+                serial,
+                office,
+                origin,
+                era,
+                partial,
+                banner,
+                bannerSpan,
+                declassification,
+                authority,
+                wrapper,
+                routing,
+                tags,
+                references,
+                header,
+                portions,
+                omissions,
+                all,
+                file);
+    }
+
+    /** True when its list of enclosures names a level above that of its banner (DOC-03). */
+    public boolean isBelow(ParseNote enclosure) {
+        return ClassificationLevel.ofSymbol(enclosure.detail())
+                .map(level -> level.isAbove(shown().classification()))
+                .orElse(false);
+    }
+
+    /** True when it was made more than that many days before a day, or can't be dated. */
+    public boolean isOlderThan(int days, LocalDate day) {
+        return origin == null || origin.plusDays(days).isBefore(day);
     }
 
     /** What its banner shows a reader: the banner's marking, unclassified where it has no banner that can be read. */

@@ -52,6 +52,14 @@ public record DocumentLevels(
         return new DocumentLevels(asOf, protection, highestMarked(document), lapsed, levels);
     }
 
+    /** True when portions are marked, and none as high as the level with that symbol. */
+    public boolean isMarkedBelow(String symbol) {
+        return highestMarked != null
+                && ClassificationLevel.ofSymbol(symbol)
+                        .map(level -> level.isAbove(highestMarked.classification()))
+                        .orElse(false);
+    }
+
     /** The level of a portion, if any level can be told. */
     public Optional<PortionLevel> of(String portion) {
         return portions.stream()

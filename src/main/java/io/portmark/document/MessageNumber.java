@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record MessageNumber(@Nullable Integer year, String post, int serial) {
     private static final Pattern CLOSED_UP = Pattern.compile("(\\d{2})([A-Z]+)0*(\\d{1,7})");
 
+    private static final Pattern TITLE =
+            Pattern.compile("^(?:AMEMBASSY|AMCONSUL|AMCONGEN|USOFFICE|USMISSION|USINT|USLO|AMLEGATION)");
+
     /** The archives' identifiers hold this many letters of a post. */
     private static final int CUT_SHORT = 5;
 
@@ -47,6 +50,9 @@ public record MessageNumber(@Nullable Integer year, String post, int serial) {
         String two = other.postClosedUp();
         String shorter = one.length() < two.length() ? one : two;
         String longer = one.length() < two.length() ? two : one;
-        return longer.endsWith(shorter) || (shorter.length() >= CUT_SHORT && longer.startsWith(shorter));
+        boolean cutShort = shorter.length() >= CUT_SHORT
+                && (longer.startsWith(shorter)
+                        || TITLE.matcher(longer).replaceFirst("").startsWith(shorter));
+        return longer.endsWith(shorter) || cutShort;
     }
 }

@@ -81,6 +81,18 @@ public record ParseNote(
         MARK_MISPLACED,
         /** A mark inside a portion differs from the portion's own (PRT-15). Detail: its symbol. */
         NESTED_MARK,
+        /** A document calls itself a working paper or a draft (DOC-04). Detail: the word. */
+        WORKING_PAPER,
+        /** A document lists an enclosure with a level (DOC-03). Detail: the symbol of the highest, "S". */
+        ENCLOSURE_LEVEL,
+        /** A document says what becomes of its level when its enclosures are removed (DOC-03). */
+        ENCLOSURE_LEGEND,
+        /** A document is the print of an e-mail (DOC-05). */
+        EMAIL,
+        /** The print of an e-mail has no banner at its end (DOC-05). */
+        EMAIL_END_UNMARKED,
+        /** The authority block does not stand on the first page (DOC-10). Detail: the number of the page. */
+        AUTHORITY_BEHIND_FACE,
         /** A controlled portion says that what it tells is public (PRT-21). */
         PUBLIC_SOURCE
     }

@@ -73,7 +73,9 @@ public record Portion(
 
     /** True when it carries a mark with a known symbol that lacks a parenthesis, is written in lower case or damaged (PRT-05). */
     public boolean hasMalformedMark() {
-        return malformedMark().isPresent();
+        return malformedMark()
+                .filter(mark -> !mark.faults().equals(List.of(MarkFault.ORDER)))
+                .isPresent();
     }
 
     /** True when one of its marks has that fault. */
@@ -137,10 +139,16 @@ public record Portion(
         return foreign != null && foreign.restricted() && foreign.owners().isEmpty();
     }
 
-    /** True when its mark names atomic-energy or NATO information, which no date of ours declassifies (32 CFR 2001.24(h)). */
-    public boolean isMarkedWithoutDate() {
+    /** True when its mark names atomic-energy information, which no date of ours declassifies (32 CFR 2001.24(h)). */
+    public boolean isMarkedAtomic() {
         Marking marking = marking();
-        return marking != null && (marking.isAtomic() || marking.isNato());
+        return marking != null && marking.isAtomic();
+    }
+
+    /** True when its mark says that it is NATO's. */
+    public boolean isMarkedNato() {
+        Marking marking = marking();
+        return marking != null && marking.isNato();
     }
 
     /** True when a mark names NODIS or EXDIS and not NOFORN, which goes with them in the register. */

@@ -54,7 +54,7 @@ public record RecordFacts(
                 document.office(),
                 document.partial(),
                 banner == null || !banner.isKnown() ? null : banner.marking(),
-                document.header().stream().anyMatch(RecordFacts::isCorrection),
+                document.hasNote(ParseNote.Kind.CORRECTED_COPY),
                 references(document));
     }
 
@@ -105,11 +105,6 @@ public record RecordFacts(
     /** What a message calls it: its number, else its source. */
     public String name() {
         return mrn == null ? source : mrn;
-    }
-
-    private static boolean isCorrection(HeaderLine line) {
-        return line.kind() == HeaderLine.Kind.REMARK
-                && line.text().toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "").startsWith("CORRECTEDCOPY");
     }
 
     private static List<MessageNumber> references(Document document) {

@@ -124,8 +124,22 @@ final class MarkParts {
                 }
             }
         }
-        // In an unclassified mark the control may stand first: (U//FOUO), (SBU//NF).
-        ordered(term.group().ordinal() * 1_000 + term.rank());
+        if (control == Control.CUI && dissemination.contains(term.word())) {
+            limited();
+        } else {
+            // In an unclassified mark the control may stand first: (U//FOUO), (SBU//NF).
+            ordered(term.group().ordinal() * 1_000 + term.rank());
+        }
+    }
+
+    /** Limited dissemination controls of CUI stand last, in the order of the alphabet (32 CFR 2002.20). */
+    private void limited() {
+        ordered(Group.CUI.ordinal() * 1_000);
+        int last = dissemination.size() - 1;
+        boolean falls = last > 0 && dissemination.get(last - 1).compareTo(dissemination.get(last)) > 0;
+        if (falls && !faults.contains(MarkFault.ORDER)) {
+            faults.add(MarkFault.ORDER);
+        }
     }
 
     private void ordered(int place) {

@@ -200,7 +200,7 @@ public final class PortionMarkParser {
         boolean symbol = inner.length() <= 16
                 && UNKNOWN_SYMBOL.matcher(inner).matches()
                 && !NO_SYMBOLS.contains(inner)
-                && (marked || inner.length() <= 2);
+                && (marked || inner.length() == 1);
         return symbol
                 ? Optional.of(new Read(new PortionMark(matcher.group(), null, true), matcher.end()))
                 : Optional.empty();

@@ -121,6 +121,17 @@ public final class Releaser {
                         new ReleaseOutcome.Refused(checked, source.typed(), recordId, refusals(findings), findings));
     }
 
+    /** The preparations of a run after comparing them with each other: what one withholds, no other gives out (XDOC-03). */
+    public List<Preparation> compare(List<Preparation> prepared) {
+        return ReleaseComparison.compare(checker, prepared);
+    }
+
+    static Preparation refused(Preparation.Ready ready, List<Finding> findings) {
+        CheckedDocument checked = ready.checked();
+        return new Preparation.Stopped(
+                new ReleaseOutcome.Refused(checked, checked.source(), ready.recordId(), refusals(findings), findings));
+    }
+
     private static boolean forbids(Finding finding) {
         return finding.severity() == Severity.ERROR;
     }

@@ -1,5 +1,6 @@
 package io.portmark.check;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.portmark.document.Document;
@@ -38,7 +39,7 @@ class CaptionBookTest {
     void everyCaptionOfTheTableIsReadAsOneOnALineOfItsOwn(String words) {
         Document document =
                 parse("S E C R E T HARBOR 000123\n\n" + words + "\n\nE.O. 12958: N/A\nSUBJECT: FEES\n\n1. (S) One.\n");
-        assertThat(document.banner().captions()).containsExactly(words);
+        assertThat(requireNonNull(document.banner()).captions()).containsExactly(words);
         assertThat(captions(document)).hasSize(1);
     }
 

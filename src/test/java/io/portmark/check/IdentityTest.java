@@ -35,6 +35,21 @@ class IdentityTest {
         assertThat(identity("08HARBOR123", LocalDate.of(2009, 1, 4)).sameYear()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "US OFFICE PRISTINA, PRIST, true",
+        "AMEMBASSY BUENOS AIRES, BUENO, true",
+        "SAN JOSE, SANJO, true",
+        "USUN NEW YORK, USUNN, true",
+        "US OFFICE PRISTINA, ASTAN, false",
+        "SANTIAGO, SANTO, false",
+    })
+    void archivesCutThePostShort(String post, String cut, boolean same) {
+        var number = new MessageNumber(79, post, 123);
+        assertThat(number.isOfPost(new MessageNumber(79, cut, 123))).isEqualTo(same);
+        assertThat(new MessageNumber(79, cut, 123).isOfPost(number)).isEqualTo(same);
+    }
+
     @Test
     void wordsThatAreNoNumberCantDisagree() {
         assertThat(MessageNumber.of("record 12 of the box")).isEmpty();

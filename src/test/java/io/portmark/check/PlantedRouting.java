@@ -9,26 +9,17 @@ import java.util.List;
 
 /** Faults of the routing block, planted into clean cables. */
 final class PlantedRouting {
-    private static final String ROUTED = UNCLASSIFIED.replace("UNCLAS HARBOR", """
-            OO RUEHAA
-            DE RUEHHB #0125 0611030
-            ZNR UUUUU ZZH
-            O 021030Z MAR 09
-            FM AMEMBASSY HARBOR
-            TO RUEHC/SECSTATE WASHDC IMMEDIATE 0001
-            UNCLAS HARBOR""");
-
     private PlantedRouting() {}
 
     static List<Plant> all() {
         return List.of(
                 Plant.of("RTE-01", "-", CONFIDENTIAL, replacing("ZNY CCCCC", "ZNY SSSSS")),
-                Plant.of("RTE-01", "-", ROUTED, replacing("ZNR UUUUU", "ZNY CCCCC")),
+                Plant.of("RTE-01", "-", UNCLASSIFIED, replacing("ZNR UUUUU", "ZNY CCCCC")),
                 Plant.of("RTE-02", "-", CONFIDENTIAL, replacing("ZNY CCCCC", "ZNR CCCCC")),
                 Plant.of("RTE-03", "-", CONFIDENTIAL, replacing("ZNY CCCCC", "ZNY CCCGC")),
                 Plant.of("RTE-04", "-", CONFIDENTIAL, replacing("OO RUEHAA", "RR RUEHAA")),
                 Plant.of("RTE-05", "-", CONFIDENTIAL, replacing("0611030", "0601030")),
-                Plant.of("RTE-05", "-", ROUTED, replacing("0611030", "0610930")),
+                Plant.of("RTE-05", "-", UNCLASSIFIED, replacing("0611030", "0610930")),
                 Plant.of("RTE-06", "-", CONFIDENTIAL, replacing("#0123", "#0132")),
                 Plant.of(
                         "RTE-07",
@@ -44,7 +35,7 @@ final class PlantedRouting {
                                 .replace("L HARBOR", "L SECTION 01 OF 01 HARBOR")
                                 .replace("#0123", "#0123/01"),
                         replacing("#0123/01", "#0123/02")),
-                Plant.of("RTE-11", "-", ROUTED, replacing("UNCLAS HARBOR", "UNCLAS E F T O HARBOR")),
-                Plant.of("RTE-11", "-", ROUTED, replacing("ZNR UUUUU", "ZNY EEEEE")));
+                Plant.of("RTE-11", "-", UNCLASSIFIED, replacing("UNCLAS HARBOR", "UNCLAS E F T O HARBOR")),
+                Plant.of("RTE-11", "-", UNCLASSIFIED, replacing("ZNR UUUUU", "ZNY EEEEE")));
     }
 }

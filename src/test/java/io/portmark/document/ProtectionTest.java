@@ -83,8 +83,11 @@ class ProtectionTest {
                 "12/02/2015, 25X1"
             })
     void wordsBesideADatePutItInDoubt(String instruction) {
-        DocumentLevels levels = levels("C O N F I D E N T I A L", instruction, "1. (C) A source spoke.\n\n2. (U) End.");
+        Document document = record("C O N F I D E N T I A L", instruction, "1. (C) A source spoke.\n\n2. (U) End.");
+        DocumentLevels levels = DocumentLevels.of(document, TODAY);
         assertThat(levels.lapsed()).isFalse();
+        // Releases, rules and the field "executes" ask one place.
+        assertThat(document.declassification().executes()).isFalse();
         assertThat(level(levels, "1")).isEqualTo(Audience.C);
     }
 

@@ -1,5 +1,6 @@
 package io.portmark.parse;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.portmark.document.Declassification.Doubt;
@@ -380,7 +381,7 @@ class HeaderTest {
         Document document = parsed.document();
         assertThat(document.mrn()).isEqualTo("78LAPAZ6107");
         assertThat(document.origin()).isEqualTo(LocalDate.of(1978, 8, 1));
-        assertThat(document.routing().group().precedence()).isEqualTo("O R");
+        assertThat(requireNonNull(document.routing().group()).precedence()).isEqualTo("O R");
         assertThat(document.routing().info()).containsExactly("USCINCSO", "AMEMBASSY LIMA");
         assertThat(document.wrapper().identifier()).isEqualTo("78LAPAZ6107");
         assertThat(document.wrapper().classification()).isEqualTo("CONFIDENTIAL");
@@ -446,7 +447,8 @@ class HeaderTest {
     @Test
     void aMonthThatIsNoneIsADamagedGroupBehindLettersOfPrecedenceOnly() {
         Parsed parsed = Parsed.text("R 131044Z JVL 09\nFM AMEMBASSY ASTANA\nUNCLAS ASTANA 001177\n\n1. One.\n");
-        assertThat(parsed.document().routing().group().printed()).isEqualTo("131044Z JVL 09");
+        assertThat(requireNonNull(parsed.document().routing().group()).printed())
+                .isEqualTo("131044Z JVL 09");
         assertThat(parsed.document().routing().dtg()).isNull();
     }
 

@@ -1,5 +1,6 @@
 package io.portmark.parse;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -112,14 +113,14 @@ class SeedsParseTest {
         Document document = seed("000");
 
         assertThat(document.routing().precedence()).isEqualTo("OO");
-        assertThat(document.routing().station().station()).isEqualTo("RUEHTA");
-        assertThat(document.routing().station().serial()).isEqualTo(1177);
-        assertThat(document.routing().station().day()).isEqualTo(194);
-        assertThat(document.routing().station().time()).isEqualTo("1044");
-        assertThat(document.routing().security().printed()).isEqualTo("ZNR UUUUU ZZH");
+        assertThat(requireNonNull(document.routing().station()).station()).isEqualTo("RUEHTA");
+        assertThat(requireNonNull(document.routing().station()).serial()).isEqualTo(1177);
+        assertThat(requireNonNull(document.routing().station()).day()).isEqualTo(194);
+        assertThat(requireNonNull(document.routing().station()).time()).isEqualTo("1044");
+        assertThat(requireNonNull(document.routing().security()).printed()).isEqualTo("ZNR UUUUU ZZH");
         assertThat(document.routing().securityLevel()).isEqualTo(ClassificationLevel.UNCLASSIFIED);
         assertThat(document.routing().dtg()).isEqualTo(LocalDateTime.of(2009, 7, 13, 10, 44));
-        assertThat(document.routing().group().precedence()).isEqualTo("O");
+        assertThat(requireNonNull(document.routing().group()).precedence()).isEqualTo("O");
         assertThat(document.routing().from()).isEqualTo("AMEMBASSY ASTANA");
         assertThat(document.routing().to()).containsExactly("RUEHC/SECSTATE WASHDC IMMEDIATE 5790");
         assertThat(document.routing().info()).hasSize(12).endsWith("RHMFIUU/CDR USCENTCOM MACDILL AFB FL");

@@ -5,36 +5,33 @@ import io.portmark.marking.Marking;
 import io.portmark.parse.telegram.Header;
 import java.util.List;
 
-/** Notes what the banners of a document say against each other (HDR-06), and how the first is written (HDR-10). */
+/** Notes what the banners of a document say against that of the whole (HDR-06), and how that is written (HDR-10). */
 final class BannerNotes {
+    private final DocumentBanner first;
     private final List<DocumentBanner> banners;
     private final int bottom;
 
     /**
      * Looks at these banners.
      *
+     * @param first the banner of the whole
      * @param bottom from where on a banner stands at the end of the record and speaks for all of it
      */
-    BannerNotes(List<DocumentBanner> banners, int bottom) {
+    BannerNotes(DocumentBanner first, List<DocumentBanner> banners, int bottom) {
+        this.first = first;
         this.banners = banners;
         this.bottom = bottom;
     }
 
     void take(Header header) {
-        if (banners.isEmpty()) {
-            return;
-        }
-        DocumentBanner first = banners.get(0);
         if (first.isMisshapen()) {
             note(header, ParseNote.Kind.BANNER_SYNTAX, first, first.marking().bannerLine());
         }
-        for (DocumentBanner other : banners.subList(1, banners.size())) {
-            compare(header, first, other);
-        }
+        banners.stream().filter(other -> other != first).forEach(other -> compare(header, other));
     }
 
     /** Pages inside may be marked by what they hold (32 CFR 2001.21(b)(3)), but never above the whole. */
-    private void compare(Header header, DocumentBanner first, DocumentBanner other) {
+    private void compare(Header header, DocumentBanner other) {
         Marking overall = first.marking();
         Marking marking = other.marking();
         boolean last = other == banners.get(banners.size() - 1) && other.line().start() >= bottom;

@@ -46,6 +46,8 @@ final class ClosingMatter {
             Line line = body.get(i);
             if (i < SALUTATION_WITHIN && line.is(SALUTATION)) {
                 closing.add(line);
+            } else if (MemoNotes.isLegend(line)) {
+                closing.add(line);
             } else if (line.is(CLOSE)) {
                 closing.add(line);
                 names(i + 1, NAMES);

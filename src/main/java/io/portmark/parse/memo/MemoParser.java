@@ -32,7 +32,9 @@ public final class MemoParser {
 
     private static Document document(RecordText record, MemoReader reader, Header header, Kind kind, String reason) {
         List<Line> body = reader.body();
-        return record.document(header, body, ClosingMatter.in(body, record.marks()), reader.left(), kind, reason);
+        Document document =
+                record.document(header, body, ClosingMatter.in(body, record.marks()), reader.left(), kind, reason);
+        return MemoNotes.of(record, document);
     }
 
     private static String reason(MemoReader reader, Header header, Kind kind) {

@@ -45,6 +45,7 @@ final class MemoReader {
     private boolean fields;
     private boolean dated;
     private boolean designated;
+    private boolean cui;
 
     MemoReader(RecordText record) {
         this.record = record;
@@ -56,6 +57,7 @@ final class MemoReader {
     /** Reads the header; {@link #body} and {@link #left} are what it leaves. */
     Header read() {
         int at = head();
+        takeBanners(at < lines.size() ? lines.get(at).start() : Integer.MAX_VALUE);
         while (at < lines.size()) {
             int block = saying(at);
             if (block > 0) {
@@ -65,7 +67,6 @@ final class MemoReader {
                 at++;
             }
         }
-        new BannerNotes(banners, lastLine()).take(header);
         return header;
     }
 
@@ -81,7 +82,7 @@ final class MemoReader {
 
     /** True when it says that it holds controlled unclassified information. */
     boolean isCui() {
-        return designated || (!banners.isEmpty() && banners.get(0).isCui());
+        return designated || cui;
     }
 
     boolean isDesignated() {
@@ -107,7 +108,7 @@ final class MemoReader {
             Optional<DocumentBanner> banner = DocumentBanner.read(line, marks);
             boolean number = banner.isEmpty() && line.is(PAGE_NUMBER);
             if (banner.isPresent() || number) {
-                banner.ifPresent(this::banner);
+                banner.ifPresent(banners::add);
                 if (number) {
                     left.add(line);
                 }
@@ -123,13 +124,23 @@ final class MemoReader {
         return rest;
     }
 
-    private void banner(DocumentBanner found) {
-        if (banners.isEmpty()) {
-            header.takeBanner(source, found.classificationLine(), found.line());
-        } else {
-            left.add(found.line());
-        }
-        banners.add(found);
+    /**
+     * The banner of the whole stands before the body or at the end of the record. One in the midst of it, with none of those, is of
+     * something that was put into it; it still protects.
+     */
+    private void takeBanners(int bodyStart) {
+        Optional<DocumentBanner> overall = banners.stream()
+                .filter(found -> found.line().start() < bodyStart)
+                .findFirst()
+                .or(() -> banners.stream()
+                        .filter(found -> found.line().start() >= lastLine())
+                        .findFirst());
+        overall.ifPresent(found -> header.takeBanner(source, found.classificationLine(), found.line()));
+        banners.stream()
+                .filter(found -> overall.filter(taken -> taken == found).isEmpty())
+                .forEach(found -> left.add(found.line()));
+        cui = overall.map(DocumentBanner::isCui).orElse(false);
+        overall.ifPresent(found -> new BannerNotes(found, banners, lastLine()).take(header));
     }
 
     /** Reads the head; returns where the body begins. */

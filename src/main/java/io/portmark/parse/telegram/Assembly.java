@@ -123,7 +123,13 @@ final class Assembly {
                 .filter(text -> AuthorityParser.BEGINNING.matcher(text).lookingAt()
                         || AuthorityParser.ENTIRE_TEXT.matcher(text).lookingAt())
                 .forEach(texts::add);
+        texts.removeIf(Assembly::isOfReview);
         return texts;
+    }
+
+    /** "Classified by DAS, A/GIS, DoS on 08/27/2015": what a reviewer stamped on it is not the record's own authority. */
+    private static boolean isOfReview(String text) {
+        return text.contains("A/GIS") && text.contains("Class:");
     }
 
     private List<PortionDraft.Finished> firstParagraphs() {

@@ -25,8 +25,8 @@ final class ClassifierWords {
     private static final Set<String> BETWEEN = Set.of("OF", "THE", "FOR", "AND", "TO", "A", "I", "D", "AD");
     private static final Set<String> PARTICLES =
             Set.of("van", "von", "de", "der", "del", "la", "al", "el", "bin", "di", "du", "y");
-    private static final Pattern NAME = Pattern.compile(
-            "\\p{Lu}[\\p{Ll}'\u2019]+(?:[-'\u2019]\\p{Lu}\\p{Ll}+)*|(?:Mc|Mac|O'|O\u2019|De|La|Di)\\p{Lu}\\p{Ll}+");
+    private static final Pattern NAME =
+            Pattern.compile("(?:Mc|Mac|O'|O\u2019|D'|De|La|Di)?\\p{Lu}[\\p{Ll}'\u2019]+(?:[-'\u2019]\\p{Lu}\\p{Ll}+)*");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?|(?:Jr|Sr|JR|SR)\\.?|I{2,3}|IV");
     private static final Pattern CAPITALS = Pattern.compile("(?=.*[AEIOUY])\\p{Lu}{4,}(?:-\\p{Lu}{2,})*");
     private static final Pattern SUFFIX = Pattern.compile(",? +(?:Jr|Sr|JR|SR|II|III|IV)\\.?$");

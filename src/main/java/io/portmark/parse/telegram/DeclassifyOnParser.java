@@ -31,7 +31,8 @@ final class DeclassifyOnParser {
     private static final Pattern REVIEW =
             Pattern.compile("\\bR ?D ?S(?: ?-? ?[1-4])?\\b|\\bREV(?:IEW)?(?: ON)?\\b", IGNORE_CASE);
     private static final Pattern SCHEDULE = Pattern.compile("\\b(?:G\\.?D\\.?S|ADS)\\b", IGNORE_CASE);
-    private static final Pattern NAME = Pattern.compile("\\([^()0-9]{4,80}\\)");
+    private static final Pattern NAME =
+            Pattern.compile("\\((?!MANUAL|ORIGINATING|D[NC]I )[^()0-9 ,]{1,40}[ ,][^()0-9]{1,60}\\)", IGNORE_CASE);
 
     /** A year, or a month of a year: in the shape of a date, and no day. */
     private static final Pattern NO_DAY = Pattern.compile("(?:[A-Z]{3,9}[ .,]+)?[12][0-9]{3}[ .]*", IGNORE_CASE);

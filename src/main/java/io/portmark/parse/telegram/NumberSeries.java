@@ -17,6 +17,9 @@ import java.util.Set;
  */
 final class NumberSeries {
     private final List<Portion> paragraphs;
+    /** Numbers of paragraphs that stand in parts only: 2a., 2b. */
+    private final Set<Integer> parts = new HashSet<>();
+
     private final List<ParseNote> rejected;
     private final List<ParseNote> notes = new ArrayList<>();
     private final Deque<Series> open = new ArrayDeque<>();
@@ -41,6 +44,11 @@ final class NumberSeries {
         this.paragraphs = portions.stream()
                 .filter(portion -> portion.role() == Role.PARAGRAPH && portion.number() != null)
                 .toList();
+        for (Portion portion : portions) {
+            if (portion.role() == Role.SUBPARAGRAPH && portion.number() != null) {
+                parts.add(portion.number());
+            }
+        }
         this.rejected = scanned.stream()
                 .filter(note -> note.kind() == Kind.START_REJECTED)
                 .toList();
@@ -130,7 +138,9 @@ final class NumberSeries {
                 .map(NumberSeries::number)
                 .toList();
         for (int missing = last + 1; missing < number; missing++) {
-            if (!later.contains(missing) && !isRejected(missing, before, paragraphs.get(index))) {
+            if (!later.contains(missing)
+                    && !parts.contains(missing)
+                    && !isRejected(missing, before, paragraphs.get(index))) {
                 return true;
             }
         }

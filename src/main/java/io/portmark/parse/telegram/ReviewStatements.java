@@ -45,7 +45,7 @@ final class ReviewStatements {
                 + "|DECLASSIFIED(?:.{0,40}\\bNND\\b.*| (?:IN (?:FULL|PART)|BY|PER|PURSUANT|AUTHORITY|E\\.?O)\\b.*|[: ]*)$"
                 + "|Declassified (?:by|per|under|pursuant to|in (?:full|part)) [A-Z].{0,60}\\b[0-9]{4}\\b)"
                 + "|\\b[Cc]lassified [Bb]y DAS, A/GIS\\b|\\bApproved [Ff]or [Rr]elease\\b|\\bAPPROVED FOR RELEASE\\b"
-                + "|\\bDECL(?:ASS(?:IFY)?)?: ?DECLASSIFIED BY\\b");
+                + "|(?m)^[ \\t]*E ?\\.? ?O ?\\.?.{0,40}\\bDECLASSIFIED\\b.{0,40}[0-9]");
     }
 
     private static final class Sources {

@@ -37,6 +37,9 @@ public final class BookCase {
     private static final LocalDate UNDATED = LocalDate.of(2010, 1, 1);
     private static final YAMLMapper YAML = new YAMLMapper();
 
+    /** The rule that compares releases; its cases are released at level U. */
+    private static final String OF_RELEASES = "XDOC-03";
+
     private final BookFiles book;
     private final String file;
 
@@ -113,7 +116,10 @@ public final class BookCase {
     /** What it gives when only those rules may speak. */
     public List<String> found(RuleEngine engine, Predicate<String> rule) {
         if (isBatch()) {
-            return sorted(BatchCase.found(engine.enabling(Set.of(rule())), records(), rule));
+            return sorted(
+                    rule().equals(OF_RELEASES)
+                            ? BatchCase.ofReleases(engine, records(), rule)
+                            : BatchCase.found(engine.enabling(Set.of(rule())), records(), rule));
         }
         return sorted(findings(engine, rule).stream()
                 .map(finding -> "%s %s %s"
