@@ -92,11 +92,9 @@ final class ConfigFile {
     private void read() {
         try {
             JsonNode settings = new TomlMapper().readTree(text);
-            settings.fields().forEachRemaining(field -> {
+            settings.properties().forEach(field -> {
                 if (field.getKey().equals(LIMITS) && field.getValue().isObject()) {
-                    field.getValue()
-                            .fields()
-                            .forEachRemaining(limit -> setting(limit.getKey(), limit.getValue(), true));
+                    field.getValue().properties().forEach(limit -> setting(limit.getKey(), limit.getValue(), true));
                 } else {
                     setting(field.getKey(), field.getValue(), false);
                 }

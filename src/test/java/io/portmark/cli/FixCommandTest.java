@@ -231,7 +231,8 @@ class FixCommandTest {
                 StandardCharsets.UTF_8,
                 Map.of(),
                 CHECKER,
-                Clock.fixed(Call.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+                Clock.fixed(Call.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
+                Path.of(""));
         List<String> words = new ArrayList<>(List.of("fix", "--allow-as-of", source.toString()));
         if (!option.isEmpty()) {
             words.add(option);

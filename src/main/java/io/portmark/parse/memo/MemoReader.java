@@ -145,9 +145,7 @@ final class MemoReader {
                         .filter(found -> found.line().start() >= lastLine())
                         .findFirst());
         overall.ifPresent(found -> header.takeBanner(source, found.classificationLine(), found.line()));
-        banners.stream()
-                .filter(found -> overall.filter(taken -> taken == found).isEmpty())
-                .forEach(found -> left.add(found.line()));
+        banners.stream().filter(found -> !overall.equals(Optional.of(found))).forEach(found -> left.add(found.line()));
         cui = overall.map(DocumentBanner::isCui).orElse(false);
         overall.ifPresent(found -> new BannerNotes(found, banners, lastLine()).take(header));
     }
