@@ -55,6 +55,9 @@ final class ConditionWords {
                     "(!?)" + PATH,
                     (type, it) -> truth(type, it.group(2), !it.group(1).isEmpty(), "")),
             new Shape(
+                    "(!?)" + PATH + "\\.isPresent\\(\\)",
+                    (type, it) -> there(type, it.group(2), !it.group(1).isEmpty())),
+            new Shape(
                     PATH + " (==|!=) null",
                     (type, it) -> there(type, it.group(1), it.group(2).equals("=="))),
             new Shape(

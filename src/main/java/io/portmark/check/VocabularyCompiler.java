@@ -126,6 +126,11 @@ final class VocabularyCompiler {
         return type.isRecord() || type.isEnum() || type.isSealed();
     }
 
+    /** A class of functions of the vocabulary, such as the general schedule; it has no values. */
+    private static boolean isPure(Class<?> type) {
+        return type.getPackageName().equals("io.portmark.marking") && !isValue(type);
+    }
+
     private void add(Class<?> type) {
         boolean open = Modifier.isPublic(type.getModifiers())
                 && (type.getEnclosingClass() == null
@@ -150,9 +155,10 @@ final class VocabularyCompiler {
     }
 
     private static List<Method> accessors(Class<?> type) {
-        return Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> Modifier.isPublic(method.getModifiers()))
-                .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())
+        boolean pure = isPure(type);
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getDeclaringClass().getName().startsWith("io.portmark."))
+                .filter(method -> Modifier.isStatic(method.getModifiers()) == pure && !method.isSynthetic())
                 .filter(method -> !Set.of("toString", "equals", "hashCode").contains(method.getName()))
                 .filter(method -> !TEXTS.contains(type.getName() + '#' + method.getName()))
                 .filter(method ->
