@@ -110,13 +110,13 @@ final class FixCommand implements Callable<Integer> {
             return true;
         }
         if (folder != null) {
-            TextFile.write(copy(folder, fixed.source()), out -> out.write(fixed.copy()));
+            TextFile.write(copy(folder, fixed.source()), out -> out.write(fixed.copyBytes()));
             TextFile.write(
                     markUp(folder, fixed.source()),
                     out -> out.write(fixed.markUp().getBytes(StandardCharsets.UTF_8)));
             return true;
         }
-        if (!fixed.patch().possible()) {
+        if (!fixed.isPatchable()) {
             console.complain(fixed.source().name()
                     + ": its encoding has no lines of bytes that a patch could go by: write a copy with --out DIR");
             return false;
@@ -124,7 +124,7 @@ final class FixCommand implements Callable<Integer> {
         for (Finding finding : fixed.repairs()) {
             console.out().write((comment(finding) + "\n").getBytes(StandardCharsets.US_ASCII));
         }
-        console.out().write(fixed.patch().bytes());
+        console.out().write(fixed.patchBytes());
         return true;
     }
 

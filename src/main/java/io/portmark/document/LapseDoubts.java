@@ -24,6 +24,9 @@ final class LapseDoubts {
     /** 32 CFR 2001.24(h): atomic-energy and NATO information. */
     private static final Pattern COMMINGLED = Pattern.compile(
             "RESTRICTED DATA|\\bF?RD\\b|CNWDI|ATOMAL|COSMIC|\\bNATO (?:SECRET|CONFIDENTIAL|RESTRICTED)|SIGMA \\d");
+    /** Compartments in a banner: what it says of unmarked portions. */
+    private static final Pattern COMPARTMENTED =
+            Pattern.compile("/ ?(?:SI|TK|HCS|KDK|SAR|COMINT|UMBRA|TALENT|SPECIAL ACCESS)\\b");
     /** What may stand on an E.O. line beside a date. */
     private static final Pattern PLAIN = Pattern.compile(
             "(?i)\\b(?:MO|E ?\\.? ?O) ?\\.? ?|\\bDECL(?:AS(?:SIFY|SIFIED)?)?\\b|\\bDATE\\b|\\bON\\b|\\bGDS\\b|\\bADS\\b|\\bDNG\\b(?:[: .]*(?:TO )?(?:CO?|S|U|CONFIDENTIAL|SECRET|UNCLASSIFIED)\\b)?|\\bREASONS?\\b|\\bAND\\b|\\bPER\\b"
@@ -37,8 +40,11 @@ final class LapseDoubts {
     static Doubt in(List<HeaderLine> header) {
         Doubt doubt = Doubt.NONE;
         for (HeaderLine line : header) {
-            if (SPEAKING.contains(line.kind())
-                    && COMMINGLED.matcher(line.text()).find()) {
+            boolean compartmented = line.kind() == HeaderLine.Kind.BANNER
+                    && COMPARTMENTED.matcher(line.text()).find();
+            if (compartmented
+                    || (SPEAKING.contains(line.kind())
+                            && COMMINGLED.matcher(line.text()).find())) {
                 return Doubt.COMMINGLED;
             }
             if (leavesOpen(line)) {

@@ -109,6 +109,12 @@ public record Portion(
         return marking != null && marking.control() == Control.CUI;
     }
 
+    /** True when its mark names compartments, special access programs or atomic-energy information, all of them known. */
+    public boolean isMarkedCompartmented() {
+        Marking marking = marking();
+        return marking != null && marking.isCompartmented() && !hasMarkFault(MarkFault.UNKNOWN_PART);
+    }
+
     /** True when both are marked and their marks say the same. */
     public boolean isMarkedLike(Portion other) {
         Marking marking = marking();

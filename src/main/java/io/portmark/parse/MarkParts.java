@@ -101,7 +101,7 @@ final class MarkParts {
         boolean category = control == Control.CUI && vocabulary.isCategory(part);
         if (category) {
             categories.add(part);
-            ordered(Group.CATEGORY.ordinal() * 1_000);
+            ordered(Group.CATEGORY.firstRank());
         }
         return category;
     }
@@ -128,13 +128,13 @@ final class MarkParts {
             limited();
         } else {
             // In an unclassified mark the control may stand first: (U//FOUO), (SBU//NF).
-            ordered(term.group().ordinal() * 1_000 + term.rank());
+            ordered(term.place());
         }
     }
 
     /** Limited dissemination controls of CUI stand last, in the order of the alphabet (32 CFR 2002.20). */
     private void limited() {
-        ordered(Group.CUI.ordinal() * 1_000);
+        ordered(Group.CUI.firstRank());
         int last = dissemination.size() - 1;
         boolean falls = last > 0 && dissemination.get(last - 1).compareTo(dissemination.get(last)) > 0;
         if (falls && !faults.contains(MarkFault.ORDER)) {
@@ -168,7 +168,7 @@ final class MarkParts {
             return false;
         }
         foreign = new Foreign(owners.isEmpty() ? List.of("FGI") : owners, false, true);
-        ordered(Group.FOREIGN.ordinal() * 1_000);
+        ordered(Group.FOREIGN.firstRank());
         return true;
     }
 
@@ -207,7 +207,7 @@ final class MarkParts {
                 word.equals("EYES ONLY")
                         ? String.join(", ", codes) + " EYES ONLY"
                         : word + " " + String.join(", ", codes));
-        vocabulary.term(word).ifPresent(term -> ordered(term.group().ordinal() * 1_000 + term.rank()));
+        vocabulary.term(word).ifPresent(term -> ordered(term.place()));
     }
 
     /** Names between commas; codes with blanks between them are names each. */
@@ -239,7 +239,7 @@ final class MarkParts {
                 of.filter(term -> term.group().compareTo(Group.ATOMIC) <= 0).isPresent();
         if (compartment) {
             compartments.add(part);
-            ordered(of.get().group().ordinal() * 1_000 + of.get().rank());
+            ordered(of.get().place());
         }
         return compartment;
     }

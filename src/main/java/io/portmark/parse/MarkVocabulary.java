@@ -32,14 +32,25 @@ final class MarkVocabulary {
 
     /** The groups of a mark in the order of the register. */
     enum Group {
-        SCI,
-        SAP,
-        ATOMIC,
-        FOREIGN,
-        CATEGORY,
-        IC,
-        OTHER,
-        CUI
+        SCI(0),
+        SAP(1),
+        ATOMIC(2),
+        FOREIGN(3),
+        CATEGORY(4),
+        IC(5),
+        OTHER(6),
+        CUI(7);
+
+        private final int place;
+
+        Group(int place) {
+            this.place = place;
+        }
+
+        /** The place of its first word in the register; ranks of words count on from there. */
+        int firstRank() {
+            return 1_000 * place;
+        }
     }
 
     /**
@@ -50,7 +61,12 @@ final class MarkVocabulary {
      * @param control the handling control that it is, null where it is none
      */
     record Term(
-            String word, Group group, int rank, @Nullable Control control) {}
+            String word, Group group, int rank, @Nullable Control control) {
+        /** Its place among all words of a mark. */
+        int place() {
+            return group.firstRank() + rank;
+        }
+    }
 
     private static final int LEAST_REPAIRED = 3;
 
@@ -102,18 +118,21 @@ final class MarkVocabulary {
 
     /** The one word that is a letter or two away; empty where there is none, or several. */
     Optional<Term> nearest(String written) {
-        Term found = null;
+        Set<Term> found = new HashSet<>();
         int best = Integer.MAX_VALUE;
         for (Map.Entry<String, Term> entry : terms.entrySet()) {
             int most = allowed(entry.getKey());
             int distance = EditDistance.between(written, entry.getKey(), most);
-            if (distance <= most && distance <= best) {
-                boolean tie = distance == best && found != null && found != entry.getValue();
-                found = tie ? null : entry.getValue();
+            if (distance < best && distance <= most) {
+                found.clear();
                 best = distance;
             }
+            if (distance == best) {
+                found.add(entry.getValue());
+            }
         }
-        return Optional.ofNullable(written.length() < LEAST_REPAIRED ? null : found);
+        boolean clear = found.size() == 1 && written.length() >= LEAST_REPAIRED;
+        return clear ? Optional.of(found.iterator().next()) : Optional.empty();
     }
 
     /** The code of a country or a group of them, for its code or one of its names. */

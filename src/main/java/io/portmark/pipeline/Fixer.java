@@ -43,31 +43,52 @@ public final class Fixer {
         /**
          * Its repairs, none where there is nothing to repair.
          *
-         * @param source the source's name
+         * @param source the source
+         * @param encoding how its characters are bytes
          * @param repairs what is repaired, in the order of the findings
          * @param unsafe how many further repairs need a person
-         * @param patch a unified patch in the source's own encoding; empty where there is nothing to do or no line to go by (UTF-16)
-         * @param copy the repaired text in the source's own encoding
+         * @param patch a unified patch; empty where there is nothing to do, or no line to go by
+         * @param text the repaired text
          * @param markUp the text with each repair shown in its place
          */
-        record Fixed(SourceFile source, List<Finding> repairs, int unsafe, Patch patch, byte[] copy, String markUp)
+        record Fixed(
+                SourceFile source,
+                TextEncoding encoding,
+                List<Finding> repairs,
+                int unsafe,
+                String patch,
+                String text,
+                String markUp)
                 implements Outcome {
             public Fixed {
                 repairs = List.copyOf(repairs);
+            }
+
+            /** False where the source has no lines of bytes that a patch could go by: UTF-16, UTF-32. */
+            public boolean isPatchable() {
+                return encoding.hasByteLines();
+            }
+
+            /** The patch in the source's own encoding; a byte order mark is part of the line where it stands. */
+            public byte[] patchBytes() {
+                return patch.getBytes(encoding.charset());
+            }
+
+            /** The repaired text in the source's own encoding. */
+            public byte[] copyBytes() {
+                return encoding.encode(text);
+            }
+
+            /** Names the source without its text. */
+            @Override
+            public String toString() {
+                return "%s, %s repairs".formatted(source.name(), repairs.size());
             }
         }
 
         /** It could not be read or not be judged. */
         record Failed(Unreadable unreadable) implements Outcome {}
     }
-
-    /**
-     * A patch.
-     *
-     * @param possible false where the source has no lines of bytes
-     * @param bytes its bytes
-     */
-    public record Patch(boolean possible, byte[] bytes) {}
 
     /** The findings of a document that is not waived yet, those that can be repaired with their edits. */
     public static CheckedDocument withEdits(CheckedDocument checked) {
@@ -149,13 +170,7 @@ public final class Fixer {
             // the byte order mark is part of the first line
             Edits moved = mark.isEmpty() ? edits : edits.moved(1);
             String patch = encoding.hasByteLines() ? UnifiedPatch.of(path, mark + text, moved) : "";
-            return new Outcome.Fixed(
-                    source,
-                    done,
-                    needPerson,
-                    new Patch(encoding.hasByteLines(), patch.getBytes(encoding.charset())),
-                    encoding.encode(edits.apply(text)),
-                    edits.markUp(text));
+            return new Outcome.Fixed(source, encoding, done, needPerson, patch, edits.apply(text), edits.markUp(text));
         }
 
         /** Tries all repairs at once; most go together. */

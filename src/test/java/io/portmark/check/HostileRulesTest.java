@@ -297,7 +297,10 @@ class HostileRulesTest {
         EditedBooks.write(good, GOOD);
         EditedBooks.load(evil, true, RuleCache.in(cache));
         EditedBooks.load(good, false, RuleCache.in(cache));
-        var files = Files.list(cache).sorted().toList();
+        List<Path> files;
+        try (Stream<Path> books = Files.list(cache)) {
+            files = books.sorted().toList();
+        }
         assertThat(files).hasSize(2);
         // Whoever can write the cache puts the one in the place of the other: the seal tells, and the book is compiled
         // anew.

@@ -75,10 +75,12 @@ class CheckFormatsTest {
     @Test
     void aWaiverSilencesTheExitCodeAndIsShown() throws Exception {
         Path cable = cable();
-        Path waivers = Files.writeString(
-                folder.resolve("w.csv"),
-                "rule,document,portion,fingerprint,reason,owner,expiry\nPRT-05,cable.txt,2,,as sent,J. Doe,2026-12-31\n"
-                        + "HDR-09,cable.txt,,,as sent,J. Doe,2026-12-31\nPRT-05,cable.txt,1,,as sent,J. Doe,2026-01-31\n");
+        Path waivers = Files.writeString(folder.resolve("w.csv"), """
+                rule,document,portion,fingerprint,reason,owner,expiry
+                PRT-05,cable.txt,2,,as sent,J. Doe,2026-12-31
+                HDR-09,cable.txt,,,as sent,J. Doe,2026-12-31
+                PRT-05,cable.txt,1,,as sent,J. Doe,2026-01-31
+                """);
         assertThat(Call.of("check", "--fail-on", "warning", cable).exitCode()).isOne();
         Call call = Call.of("check", "--fail-on", "warning", "--waivers", waivers, "--format", "text", cable);
         assertThat(call.out()).contains("Waived by J. Doe until 2026-12-31: as sent", "2 waived. Exit code 0");

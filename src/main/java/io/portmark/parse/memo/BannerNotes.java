@@ -27,14 +27,15 @@ final class BannerNotes {
         if (first.isMisshapen()) {
             note(header, ParseNote.Kind.BANNER_SYNTAX, first, first.marking().bannerLine());
         }
-        banners.stream().filter(other -> other != first).forEach(other -> compare(header, other));
+        banners.stream().filter(other -> !other.equals(first)).forEach(other -> compare(header, other));
     }
 
     /** Pages inside may be marked by what they hold (32 CFR 2001.21(b)(3)), but never above the whole. */
     private void compare(Header header, DocumentBanner other) {
         Marking overall = first.marking();
         Marking marking = other.marking();
-        boolean last = other == banners.get(banners.size() - 1) && other.line().start() >= bottom;
+        boolean last =
+                other.equals(banners.get(banners.size() - 1)) && other.line().start() >= bottom;
         if (last && (!marking.isEquivalent(overall) || !other.dissemination().equals(first.dissemination()))) {
             note(header, ParseNote.Kind.BANNER_DISAGREES, other, marking.bannerLine());
         } else if (!last && marking.protectsMoreThan(overall)) {

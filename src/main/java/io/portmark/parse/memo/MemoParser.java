@@ -7,6 +7,7 @@ import io.portmark.parse.telegram.Header;
 import io.portmark.parse.telegram.Line;
 import io.portmark.parse.telegram.RecordText;
 import java.util.List;
+import java.util.Set;
 
 /** Makes a document of a text that is no telegram: a memorandum, a letter, a report, or any other text. Never fails. */
 public final class MemoParser {
@@ -32,8 +33,9 @@ public final class MemoParser {
 
     private static Document document(RecordText record, MemoReader reader, Header header, Kind kind, String reason) {
         List<Line> body = reader.body();
-        Document document =
-                record.document(header, body, ClosingMatter.in(body, record.marks()), reader.left(), kind, reason);
+        Set<Line> closing = ClosingMatter.in(body, record.marks());
+        closing.addAll(reader.strays());
+        Document document = record.document(header, body, closing, reader.left(), kind, reason);
         return MemoNotes.of(record, document);
     }
 

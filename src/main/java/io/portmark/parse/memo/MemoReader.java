@@ -9,8 +9,10 @@ import io.portmark.parse.telegram.Header;
 import io.portmark.parse.telegram.Line;
 import io.portmark.parse.telegram.RecordText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +33,7 @@ final class MemoReader {
     private static final int LETTERHEAD_LINES = 15;
     private static final int LONGEST_FIELD = 8;
     private static final int LONGEST_BLOCK_LINE = 4;
+    private static final Pattern LISTED = Pattern.compile("\\(?[A-Z0-9][.)]\\)? .{1,80}");
     private static final Pattern UNFINISHED =
             Pattern.compile(".*(?:[,;:&]|\\b(?:AND|OF|THE|FOR|TO)) *", Pattern.CASE_INSENSITIVE);
 
@@ -42,6 +45,7 @@ final class MemoReader {
     private final List<Line> body = new ArrayList<>();
     private final List<Line> left = new ArrayList<>();
     private final List<DocumentBanner> banners = new ArrayList<>();
+    private final Set<Line> strays = new HashSet<>();
     private boolean fields;
     private boolean dated;
     private boolean designated;
@@ -73,6 +77,11 @@ final class MemoReader {
     /** The lines that are none of the header's, in order. */
     List<Line> body() {
         return body;
+    }
+
+    /** Lines of the body that stand between those of the head. */
+    Set<Line> strays() {
+        return strays;
     }
 
     /** Banners of further pages and page numbers. */
@@ -136,9 +145,7 @@ final class MemoReader {
                         .filter(found -> found.line().start() >= lastLine())
                         .findFirst());
         overall.ifPresent(found -> header.takeBanner(source, found.classificationLine(), found.line()));
-        banners.stream()
-                .filter(found -> overall.filter(taken -> taken == found).isEmpty())
-                .forEach(found -> left.add(found.line()));
+        banners.stream().filter(found -> !overall.equals(Optional.of(found))).forEach(found -> left.add(found.line()));
         cui = overall.map(DocumentBanner::isCui).orElse(false);
         overall.ifPresent(found -> new BannerNotes(found, banners, lastLine()).take(header));
     }
@@ -170,9 +177,14 @@ final class MemoReader {
             return field(at, field.get());
         }
         boolean day = record.day(line).isPresent();
-        boolean shaped = day || MemoFields.isTitle(line);
-        if (!shaped && !isLetterhead(at)) {
+        boolean shaped = day || MemoFields.isTitle(line) || MemoFields.isUnfinished(line);
+        if (!shaped && !goesOn(at)) {
             return 0;
+        }
+        if (!shaped && !MemoFields.isOffice(line) && !MemoFields.isAddress(line)) {
+            body.add(line);
+            strays.add(line); // it stands in the head, and may say anything
+            return 1;
         }
         record.day(line).ifPresent(header::takeDate);
         dated |= day;
@@ -193,6 +205,9 @@ final class MemoReader {
 
     private int field(int at, Field field) {
         Line line = lines.get(at);
+        if (!field.isSubject() && MemoFields.isProse(line.text().substring(field.end()))) {
+            return 0;
+        }
         int count = 1;
         while (count < LONGEST_FIELD && at + count < lines.size() && goesOn(at, count, field)) {
             count++;
@@ -218,13 +233,14 @@ final class MemoReader {
             return false;
         }
         boolean hanging = record.column(next) > record.column(lines.get(at)) + 1;
-        boolean list = field.kind() == HeaderLine.Kind.REF || field.name().equals("PARTICIPANTS");
+        boolean list = field.kind() == HeaderLine.Kind.REF && next.begins(LISTED);
         boolean empty = lines.get(at).length() <= field.end();
-        return hanging || list || empty || lines.get(at + count - 1).is(UNFINISHED);
+        boolean more = hanging || list || empty || lines.get(at + count - 1).is(UNFINISHED);
+        return more && (field.isSubject() || !MemoFields.isProse(next.text()));
     }
 
-    /** A short line over the fields that says who writes: only where a field or a date is still to come. */
-    private boolean isLetterhead(int at) {
+    /** True where a field or a date is still to come: the head has not ended with a line that has no shape. */
+    private boolean goesOn(int at) {
         Line line = lines.get(at);
         boolean comes = false;
         for (int i = at + 1; i < Math.min(lines.size(), at + LETTERHEAD_LINES) && !comes; i++) {
@@ -235,8 +251,7 @@ final class MemoReader {
                     || MemoFields.isTitle(lines.get(i))
                     || record.day(lines.get(i)).isPresent();
         }
-        boolean stop = line.text().endsWith(".") && line.text().split(" +", -1).length > 4;
-        return comes && !fields && !dated && line.length() <= LONGEST_LETTERHEAD && !stop;
+        return comes && !fields && !dated && line.length() <= LONGEST_LETTERHEAD && !MemoFields.isProse(line.text());
     }
 
     /** The lines of a statement or block that begins there; 0 where none does. */
@@ -257,12 +272,12 @@ final class MemoReader {
     /** The lines of an authority or designation block that begins there; 0 where none does. */
     private int block(int at) {
         int count = 0;
-        boolean begun = designated;
+        boolean begun = false;
         boolean authority = false;
         while (at + count < lines.size()) {
             Line line = lines.get(at + count);
             boolean begins = MemoFields.isAuthority(line);
-            boolean designation = !begins && MemoFields.isDesignation(line, begun && (count > 0 || !body.isEmpty()));
+            boolean designation = !begins && MemoFields.isDesignation(line, begun);
             if ((!begins && !designation) || (count == 0 && !mayBegin(at))) {
                 break;
             }
@@ -292,7 +307,10 @@ final class MemoReader {
         int count = 0;
         while (count < LONGEST_BLOCK_LINE && at + count + 1 < lines.size()) {
             Line next = lines.get(at + count + 1);
-            boolean other = MemoFields.isAuthority(next) || MemoFields.isDesignation(next, designated) || isText(next);
+            boolean other = MemoFields.isAuthority(next)
+                    || MemoFields.isDesignation(next, designated)
+                    || isText(next)
+                    || MemoFields.isProse(next.text());
             boolean hanging = record.column(next) > record.column(lines.get(at)) + 1;
             if (next.blankBefore()
                     || other

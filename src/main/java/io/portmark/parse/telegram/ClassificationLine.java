@@ -50,7 +50,7 @@ public record ClassificationLine(
     boolean isSectionSound() {
         Integer one = section;
         Integer all = sections;
-        return one == null || all == null ? one == null && all == null : one >= 1 && one <= all;
+        return (one == null || all == null) ? (one == null && all == null) : (one >= 1 && one <= all);
     }
 
     /** True when it names a level above the other's. */

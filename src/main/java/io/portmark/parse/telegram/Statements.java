@@ -77,6 +77,8 @@ final class Statements {
 
         private final Kind kind;
         private final String words;
+
+        @SuppressWarnings("ImmutableEnumChecker") // List.of
         private final List<String> hints;
 
         Statement(Kind kind, String words, String... hints) {
@@ -118,12 +120,12 @@ final class Statements {
         for (int i = 0; i < portions.size(); i++) {
             Portion portion = portions.get(i).portion();
             String text = portions.get(i).joined().plain().toUpperCase(Locale.ROOT);
-            look(text, List.of(portion.id()), portion.span(), possible(portion, text, i));
+            look(text, List.of(portion.id()), portion.span(), possible(portion, i));
         }
         return notes;
     }
 
-    private static EnumSet<Statement> possible(Portion portion, String text, int index) {
+    private static EnumSet<Statement> possible(Portion portion, int index) {
         EnumSet<Statement> possible = EnumSet.allOf(Statement.class);
         if (index >= FIRST_PORTIONS) {
             possible.remove(Statement.ENTIRE_TEXT);

@@ -18,14 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays a record out in rows: header lines and portions in source order, each with its findings. */
 final class RecordRows {
-    private final CheckedDocument checked;
     private final Document document;
     private final String prefix;
     private final FindingPlaces findings;
     private final Map<String, PortionLevel> levels = new HashMap<>();
 
     private RecordRows(CheckedDocument checked, String prefix, FindingPlaces findings) {
-        this.checked = checked;
         this.document = checked.document();
         this.prefix = prefix;
         this.findings = findings;

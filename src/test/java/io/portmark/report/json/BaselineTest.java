@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,10 +43,10 @@ class BaselineTest {
         Finding came = SampleChecks.finding("PRT-05", Severity.ERROR, "3", List.of(), "Not well formed.", null, null);
         CheckReport now = SampleChecks.report(with(checked, checked.findings().get(0), came));
         CheckReport report = against(bytes(format, EARLIER), now);
-        assertThat(report.comparison().fixed())
+        assertThat(Objects.requireNonNull(report.comparison()).fixed())
                 .extracting(Baseline.Entry::rule, Baseline.Entry::portion, Baseline.Entry::record)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("PRT-06", "2", "05HARBOR4285"));
-        assertThat(report.comparison().notChecked()).isEqualTo(5);
+        assertThat(Objects.requireNonNull(report.comparison()).notChecked()).isEqualTo(5);
         assertThat(report.counting().errors()).isOne();
         assertThat(report.exitCode(Severity.ERROR)).isOne();
         JsonNode json = Printed.json(out -> FindingsJson.write(report, out));
