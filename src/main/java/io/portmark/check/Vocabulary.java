@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the author of a rule may use: the facts, their public accessors, and what the collector offers. The build writes it from the
@@ -17,6 +18,9 @@ import java.util.Optional;
 public final class Vocabulary {
     static final String FILE = "vocabulary.csv";
     static final List<String> COLUMNS = List.of("type", "member", "descriptor", "says");
+
+    /** What every value has. */
+    private static final Set<String> INHERITED = Set.of("compareTo", "equals", "hashCode", "name", "toString");
 
     private final Map<String, List<Word>> types;
 
@@ -87,6 +91,9 @@ public final class Vocabulary {
 
     /** True when a rule may read that accessor or constant. */
     boolean holds(String type, String member, String descriptor) {
+        if (INHERITED.contains(member)) {
+            return types.containsKey(type);
+        }
         return words(type).stream()
                 .anyMatch(word ->
                         word.member().equals(member) && word.descriptor().equals(descriptor) && !member.isEmpty());

@@ -71,7 +71,7 @@ final class AuditCommand implements Callable<Integer> {
         if (!output.quiet) {
             tell(summary, folder);
         }
-        return summary.exitCode(severity);
+        return PathOptions.exitCode(checker, summary.exitCode(severity));
     }
 
     private void tell(AuditSummary summary, Path folder) {

@@ -102,7 +102,7 @@ final class CheckCommand implements Callable<Integer> {
                 }
             }
         }
-        return report.exitCode(severity);
+        return PathOptions.exitCode(applied.checker(), report.exitCode(severity));
     }
 
     private static CheckFormat.Content content(

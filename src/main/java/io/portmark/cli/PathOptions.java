@@ -50,12 +50,17 @@ final class PathOptions {
         }
     }
 
-    /** Names every rule that was stopped, for a collection. */
+    /** Names every rule that was stopped, once for a whole run. */
     static void complainOfRules(Console console, Checker checker) {
         checker.stopped()
-                .forEach((it, documents) ->
-                        console.complain("rule %s was stopped on %d of the documents: %s. They are not fully checked."
-                                .formatted(it.rule(), documents, it.reason())));
+                .forEach((it, times) -> console.complain(
+                        "rule %s was stopped %d times: %s. What it was to look at is not fully checked."
+                                .formatted(it.rule(), times, it.reason())));
+    }
+
+    /** The exit code of a run: what was not fully checked is never in order. */
+    static int exitCode(Checker checker, int code) {
+        return checker.stopped().isEmpty() ? code : Math.max(code, ExitCode.UNUSABLE);
     }
 
     /** Names every unreadable source on standard error. */

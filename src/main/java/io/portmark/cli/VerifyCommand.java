@@ -1,6 +1,7 @@
 package io.portmark.cli;
 
 import io.portmark.document.Limits;
+import io.portmark.pipeline.Checker;
 import io.portmark.pipeline.Linter;
 import io.portmark.pipeline.Replay;
 import io.portmark.pipeline.Sources;
@@ -77,15 +78,17 @@ final class VerifyCommand implements Callable<Integer> {
 
     private int lint(String chosen) throws IOException {
         Sources sources = Sources.list(files, console.in(), "stdin");
-        LintReport report = new Linter(console.checker(), Limits.DEFAULT).run(sources);
+        Checker checker = book.apply(console).checker();
+        LintReport report = new Linter(checker, Limits.DEFAULT).run(sources);
         PathOptions.complain(console, report.unreadable());
+        PathOptions.complainOfRules(console, checker);
         if (chosen.equals("json")) {
             LintJson.write(report, console.out());
         } else {
             console.out().print(LintText.of(report, console.terminal(noColour)));
         }
         console.out().flush();
-        return report.exitCode();
+        return PathOptions.exitCode(checker, report.exitCode());
     }
 
     private int replay(String chosen) throws IOException {

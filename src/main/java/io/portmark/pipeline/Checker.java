@@ -31,7 +31,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,6 @@ public final class Checker {
     private final String version;
     private final @Nullable Path folder;
     private final FutureTask<RuleEngine> engine;
-    private final Map<StoppedRule, Integer> stopped = new ConcurrentHashMap<>();
 
     /**
      * Checks with the built-in rules.
@@ -102,11 +100,11 @@ public final class Checker {
         return new Tool(version, engine().book().hash(), engine().isTrusted());
     }
 
-    /** The rules of an edited book that were stopped so far, with the number of documents of each. */
+    /** The rules of an edited book that were stopped so far, whatever they ran over, and how often. */
     public SortedMap<StoppedRule, Integer> stopped() {
         SortedMap<StoppedRule, Integer> sorted =
                 new TreeMap<>(Comparator.comparing(StoppedRule::rule).thenComparing(StoppedRule::reason));
-        sorted.putAll(stopped);
+        sorted.putAll(engine().stopped());
         return sorted;
     }
 
@@ -158,7 +156,6 @@ public final class Checker {
         }
         DocumentLevels levels = DocumentLevels.of(document, settings.asOf());
         Checked checked = engine().examine(document, levels);
-        checked.stopped().forEach(rule -> stopped.merge(rule, 1, Integer::sum));
         return new Outcome.Checked(
                 new CheckedDocument(
                         SourceFormat.TEXT,

@@ -83,7 +83,29 @@ class RuleBooksTest {
     void anAuditNamesTheRuleOnceAndCountsTheRecords() throws Exception {
         Call call = call("audit", "--rules", book, "--out", folder.resolve("audit"), cable);
         assertThat(call.exitCode()).isEqualTo(2);
-        assertThat(call.err()).contains("rule ACME-02 was stopped on 1 of the documents");
+        assertThat(call.err()).contains("rule ACME-02 was stopped 1 times");
+    }
+
+    @Test
+    void aRuleOfReleasesThatFailsOnAForeignReleaseIsNamed() throws Exception {
+        Files.writeString(book.resolve("acme/acme.drl"), """
+                package portmark.rules.acme;
+                import io.portmark.check.Findings;
+                import io.portmark.decide.LintedRelease;
+                import org.kie.api.runtime.rule.RuleContext;
+                global Findings findings;
+                rule "ACME-03"
+                    @severity(error)
+                when
+                    LintedRelease(determination.name() != "X")
+                then
+                    findings.flag((RuleContext) drools, "x");
+                end
+                """);
+        Path released = Files.writeString(folder.resolve("released.txt"), "a page without a stamp\n");
+        Call call = call("verify", "--lint", "--rules", book, released);
+        assertThat(call.err()).contains("rule ACME-03 was stopped");
+        assertThat(call.exitCode()).isEqualTo(2);
     }
 
     @Test
