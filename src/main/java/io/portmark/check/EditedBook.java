@@ -1,6 +1,9 @@
 package io.portmark.check;
 
 import io.portmark.check.safety.RuleOwners;
+import io.portmark.decide.ExemptionCodes;
+import io.portmark.decide.Labels;
+import io.portmark.rule.BookSource;
 import io.portmark.rule.Rule;
 import io.portmark.rule.RuleBookException;
 import io.portmark.rule.Severity;
@@ -18,6 +21,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,6 +60,11 @@ public final class EditedBook {
     public static RuleEngine load(Path folder, boolean trusted, Map<String, String> environment) throws IOException {
         RuleCache cache = RuleCache.ofUser(environment, System.getProperty("user.home", ""));
         return new EditedBook(new RuleFolder(folder, label(folder)), trusted, cache, Patience.USUAL).engine();
+    }
+
+    /** The files of a book, which may not be there. */
+    public static BookSource source(Path folder) {
+        return new RuleFolder(folder, label(folder));
     }
 
     private static String label(Path folder) {
@@ -146,6 +155,13 @@ public final class EditedBook {
     private List<Object> tables() throws IOException {
         if (folder.text("tables/" + ConditionWords.TABLE.file()).isPresent()) {
             ConditionWords.TABLE.read(folder, problems);
+        }
+        for (Consumer<BookSource> table : List.<Consumer<BookSource>>of(ExemptionCodes::of, Labels::all)) {
+            try {
+                table.accept(folder);
+            } catch (RuleBookException e) {
+                problems.addAll(e.problems());
+            }
         }
         try {
             return Tables.load(folder);

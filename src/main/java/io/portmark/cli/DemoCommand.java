@@ -24,6 +24,7 @@ import io.portmark.pipeline.SourceFile;
 import io.portmark.pipeline.Sources;
 import io.portmark.report.CheckedDocument;
 import io.portmark.report.terminal.DemoTable;
+import io.portmark.rule.BookSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,7 +107,8 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private ReleaseOutcome release(Releaser releaser, SourceFile source, Path decisions) throws IOException {
-        DecisionsFiles.Found found = new DecisionsFiles(decisions, Samples.CABLES.size()).of(source);
+        DecisionsFiles.Found found =
+                new DecisionsFiles(decisions, Samples.CABLES.size(), BookSource.BUILT_IN).of(source);
         if (found instanceof DecisionsFiles.Found.Mistaken mistaken) {
             return new ReleaseOutcome.Mistaken(mistaken.mistakes());
         }

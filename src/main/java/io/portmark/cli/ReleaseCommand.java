@@ -7,6 +7,7 @@ import io.portmark.decide.Mistake;
 import io.portmark.decide.Person;
 import io.portmark.decide.Profile;
 import io.portmark.decide.ReleaseFormat;
+import io.portmark.pipeline.Checker;
 import io.portmark.pipeline.DecisionsFiles;
 import io.portmark.pipeline.ReleaseFolder;
 import io.portmark.pipeline.ReleaseOutcome;
@@ -14,6 +15,7 @@ import io.portmark.pipeline.ReleaseSettings;
 import io.portmark.pipeline.Releaser;
 import io.portmark.pipeline.SourceFile;
 import io.portmark.pipeline.Sources;
+import io.portmark.rule.BookSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -108,11 +110,12 @@ final class ReleaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ReleaseSettings settings = settings();
+        Checker checker = book.apply(console).checker();
+        ReleaseSettings settings = settings(checker.source());
         Sources sources = paths.sources(console);
         PathOptions.complain(console, sources.missing());
-        var files = new DecisionsFiles(decisions, sources.files().size());
-        var releaser = new Releaser(book.apply(console).checker(), settings);
+        var files = new DecisionsFiles(decisions, sources.files().size(), checker.source());
+        var releaser = new Releaser(checker, settings);
         int code = sources.missing().isEmpty() ? ExitCode.CLEAN : ExitCode.UNUSABLE;
         if (writeDecisions != null) {
             return Math.max(code, new TemplateRun(console, output, releaser).run(sources, files, writeDecisions));
@@ -149,7 +152,7 @@ final class ReleaseCommand implements Callable<Integer> {
         return releaser.prepare(source, decisions);
     }
 
-    private ReleaseSettings settings() {
+    private ReleaseSettings settings(BookSource tables) {
         if (!layout.equals("sealed")) {
             throw new UsageException(LaterVersions.refusal("--layout " + layout));
         }
@@ -160,17 +163,20 @@ final class ReleaseCommand implements Callable<Integer> {
                 Audience.ofSymbol(level).orElseThrow(() -> new UsageException("--level: expected U, SBU, C, S or TS")),
                 Profile.ofSymbol(profile)
                         .orElseThrow(() -> new UsageException("--profile: expected public-safe, foia or internal")),
-                labels(),
+                labels(tables),
                 formats(),
                 person(),
                 confirmLapse,
                 judge.settings(console.today()));
     }
 
-    private Labels labels() {
-        return Labels.named(label)
-                .orElseThrow(() -> new UsageException("--label: expected "
-                        + Labels.all().stream().map(Labels::name).collect(Collectors.joining(", "))));
+    private Labels labels(BookSource tables) {
+        List<Labels> all = Labels.all(tables);
+        return all.stream()
+                .filter(found -> found.name().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(
+                        "--label: expected " + all.stream().map(Labels::name).collect(Collectors.joining(", "))));
     }
 
     private List<ReleaseFormat> formats() {

@@ -29,11 +29,11 @@ final class Agencies {
                 .collect(Collectors.joining("|", "(?<![\\p{L}\\p{Nd}])(?:", ")(?![\\p{L}\\p{Nd}])")));
     }
 
-    /** The agencies of the built-in table. */
-    static Agencies builtIn() {
+    /** The agencies of a book. */
+    static Agencies of(BookSource book) {
         Map<String, String> agencies = new LinkedHashMap<>();
         try {
-            for (Map.Entry<String, String> row : TABLE.require(BookSource.BUILT_IN)) {
+            for (Map.Entry<String, String> row : TABLE.require(book)) {
                 agencies.put(row.getKey(), row.getValue());
             }
         } catch (IOException e) {

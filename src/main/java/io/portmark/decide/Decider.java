@@ -11,6 +11,7 @@ import io.portmark.document.Portion;
 import io.portmark.document.Role;
 import io.portmark.document.Span;
 import io.portmark.marking.Marking;
+import io.portmark.rule.BookSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +33,13 @@ public final class Decider {
             HeaderLine.Kind.AUTHORITY);
     private static final Pattern PROSE = Pattern.compile("\\b[a-z]{2,}(?:,? [a-z]{2,}){4,}");
 
+    private final BookSource book;
     private final ExemptionCodes codes;
 
-    /** Decides with these exemption codes. */
-    public Decider(ExemptionCodes codes) {
-        this.codes = codes;
+    /** Decides with the tables of a book: exemption codes, agencies. */
+    public Decider(BookSource book) {
+        this.book = book;
+        this.codes = ExemptionCodes.of(book);
     }
 
     /** The levels of a document, at the level that an officer gives to a record which shows none. */
@@ -88,7 +91,7 @@ public final class Decider {
                 determination(document, decisions, request, recordId, determinations, account, denied);
         ReleasedText released = released(document, determination, decisions, request.labels());
         WithheldText withheld = withheldText(document, determinations);
-        ReleasePlan plan = new ReleasePlanner(document, determination, decisions, codes).plan(released, withheld);
+        ReleasePlan plan = new ReleasePlanner(document, determination, decisions, codes, book).plan(released, withheld);
         return new Decided.Determined(determination, released, withheld, plan);
     }
 

@@ -1,9 +1,12 @@
 package io.portmark.decide;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import io.portmark.document.Span;
+import io.portmark.rule.BookSource;
+import io.portmark.rule.RuleBookException;
+import io.portmark.rule.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,13 @@ public final class ExemptionCodes {
 
     private static final Set<String> LABELS = Set.of("SBU", "FOUO", "LOU", "CUI", "LES", "OUO", "NOFORN", "NF");
 
+    private static final Table<Row> TABLE = Table.of(
+                    "codes.csv",
+                    "code,kind,meaning",
+                    row -> new Row(
+                            row.text("code"), row.oneOf("kind", CodeKind.class, CodeKind::symbol), row.text("meaning")))
+            .unique("code");
+
     private final Map<String, Row> table;
     private final List<String> order;
 
@@ -34,28 +43,26 @@ public final class ExemptionCodes {
         this.order = List.copyOf(table.keySet());
     }
 
-    private record Row(CodeKind kind, String meaning) {}
+    private record Row(String code, CodeKind kind, String meaning) {}
 
     /** The codes of the built-in table. */
     public static ExemptionCodes builtIn() {
-        Table table = Table.read("codes.csv", List.of("code", "kind", "meaning"));
-        Map<String, Row> rows = new LinkedHashMap<>();
-        for (CsvRecord row : table.rows()) {
-            Optional<CodeKind> kind = CodeKind.ofSymbol(row.getField(1));
-            if (row.getField(0).isBlank() || row.getField(2).isBlank()) {
-                table.problem(row, "code or meaning is missing");
-            } else if (kind.isEmpty()) {
-                table.problem(row, "kind must be one of " + kinds());
-            } else if (rows.put(row.getField(0), new Row(kind.get(), row.getField(2))) != null) {
-                table.problem(row, "the code stands here a second time");
-            }
-        }
-        table.refuseProblems();
-        return new ExemptionCodes(rows);
+        return of(BookSource.BUILT_IN);
     }
 
-    private static String kinds() {
-        return Arrays.stream(CodeKind.values()).map(CodeKind::symbol).collect(Collectors.joining(", "));
+    /**
+     * The codes of a book.
+     *
+     * @throws RuleBookException with every row that is wrong, by file and line
+     */
+    public static ExemptionCodes of(BookSource book) {
+        try {
+            Map<String, Row> rows = new LinkedHashMap<>();
+            TABLE.require(book).forEach(row -> rows.put(row.code(), row));
+            return new ExemptionCodes(rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The code as State prints it, from any case and spacing; empty where it is none. */

@@ -1,7 +1,10 @@
 package io.portmark.decide;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
+import io.portmark.rule.BookSource;
 import io.portmark.rule.RuleBookException;
+import io.portmark.rule.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,40 +25,49 @@ public record Labels(String name, String portion, String record, String stamp) {
 
     private static final List<String> PLACES = List.of("portion", "record", "stamp");
 
-    /** Every wording of the table, in its order. */
+    private static final Table<Words> TABLE = Table.of(
+                    "labels.csv",
+                    "label,place,words",
+                    row -> new Words(row.text("label"), row.oneOf("place", PLACES, place -> place), row.text("words")))
+            .unique("label", "place");
+
+    private record Words(String label, String place, String words) {}
+
+    /** Every wording of the built-in table, in its order. */
     public static List<Labels> all() {
-        Table table = Table.read("labels.csv", List.of("label", "place", "words"));
+        return all(BookSource.BUILT_IN);
+    }
+
+    /**
+     * Every wording of a book, in the order of its table.
+     *
+     * @throws RuleBookException with every row that is wrong, by file and line
+     */
+    public static List<Labels> all(BookSource book) {
         Map<String, Map<String, String>> words = new LinkedHashMap<>();
-        for (CsvRecord row : table.rows()) {
-            String place = row.getField(1);
-            String text = row.getField(2);
-            if (!PLACES.contains(place)) {
-                table.problem(row, "place must be one of " + String.join(", ", PLACES));
-            } else if (text.isBlank()) {
-                table.problem(row, "words are missing");
-            } else if (words.computeIfAbsent(row.getField(0), name -> new LinkedHashMap<>())
-                            .put(place, text)
-                    != null) {
-                table.problem(row, "label and place stand here a second time");
-            }
+        try {
+            TABLE.require(book)
+                    .forEach(row -> words.computeIfAbsent(row.label(), name -> new LinkedHashMap<>())
+                            .put(row.place(), row.words()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        table.refuseProblems();
         List<Labels> labels = new ArrayList<>();
-        words.forEach((name, places) -> labels.add(labels(name, places)));
+        words.forEach((name, places) -> labels.add(labels(name, places, book)));
         return List.copyOf(labels);
     }
 
-    /** The wording with that name. */
+    /** The wording of the built-in table with that name. */
     public static Optional<Labels> named(String name) {
         return all().stream().filter(labels -> labels.name.equals(name)).findFirst();
     }
 
-    private static Labels labels(String name, Map<String, String> places) {
+    private static Labels labels(String name, Map<String, String> places, BookSource book) {
         List<String> missing =
                 PLACES.stream().filter(place -> !places.containsKey(place)).toList();
         if (!missing.isEmpty()) {
-            throw new RuleBookException(
-                    List.of("rules/tables/labels.csv: label %s has no words for %s".formatted(name, missing)));
+            throw new RuleBookException(List.of("%s: label %s has no words for %s"
+                    .formatted(book.path("tables/" + TABLE.file()), name, String.join(", ", missing))));
         }
         return new Labels(
                 name,

@@ -8,6 +8,7 @@ import io.portmark.marking.ClassificationLevel;
 import io.portmark.marking.Control;
 import io.portmark.marking.Marking;
 import io.portmark.marking.PortionMark;
+import io.portmark.rule.BookSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +26,19 @@ final class ReleasePlanner {
     private final ReleaseDetermination determination;
     private final Decisions decisions;
     private final ExemptionCodes codes;
+    private final BookSource book;
 
-    ReleasePlanner(Document document, ReleaseDetermination determination, Decisions decisions, ExemptionCodes codes) {
+    ReleasePlanner(
+            Document document,
+            ReleaseDetermination determination,
+            Decisions decisions,
+            ExemptionCodes codes,
+            BookSource book) {
         this.document = document;
         this.determination = determination;
         this.decisions = decisions;
         this.codes = codes;
+        this.book = book;
     }
 
     ReleasePlan plan(ReleasedText released, WithheldText withheld) {
@@ -103,7 +111,7 @@ final class ReleasePlanner {
             if (!portion.isWithheld() && !declassified) {
                 continue;
             }
-            agencies = agencies == null ? Agencies.builtIn() : agencies;
+            agencies = agencies == null ? Agencies.of(book) : agencies;
             var named = agencies.in(
                     document.portion(portion.id()).map(Portion::text).orElse(""));
             if (portion.isWithheld() && !named.isEmpty()) {

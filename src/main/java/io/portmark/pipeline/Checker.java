@@ -16,6 +16,7 @@ import io.portmark.parse.Parser;
 import io.portmark.read.Reader;
 import io.portmark.report.CheckedDocument;
 import io.portmark.report.Tool;
+import io.portmark.rule.BookSource;
 import io.portmark.rule.Rule;
 import io.portmark.rule.RuleBookException;
 import io.portmark.rule.StoppedRule;
@@ -176,6 +177,11 @@ public final class Checker {
     /** All files of the book, cases among them. */
     public BookFiles files() throws IOException {
         return folder == null ? BookFiles.builtIn() : BookFiles.in(folder);
+    }
+
+    /** Where the tables of the book lie. */
+    public BookSource source() {
+        return folder == null ? BookSource.BUILT_IN : EditedBook.source(folder);
     }
 
     /** The rules, loaded. */

@@ -4,6 +4,7 @@ import io.portmark.decide.Decisions;
 import io.portmark.decide.DecisionsReader;
 import io.portmark.decide.ExemptionCodes;
 import io.portmark.decide.Mistake;
+import io.portmark.rule.BookSource;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
@@ -19,14 +20,17 @@ public final class DecisionsFiles {
 
     private final @Nullable Path path;
     private final int sources;
+    private final BookSource book;
 
     /**
      * Looks there.
      *
      * @param path a file or folder, null where there are no decisions
      * @param sources how many sources there are
+     * @param book where the exemption codes stand
      */
-    public DecisionsFiles(@Nullable Path path, int sources) {
+    public DecisionsFiles(@Nullable Path path, int sources, BookSource book) {
+        this.book = book;
         this.path = path;
         this.sources = sources;
     }
@@ -64,13 +68,13 @@ public final class DecisionsFiles {
         return read(path);
     }
 
-    private static Found read(Path file) throws IOException {
+    private Found read(Path file) throws IOException {
         try {
             if (Files.size(file) > MOST_BYTES) {
                 return mistaken(file, "this is too large for a decisions file");
             }
             DecisionsReader.Result result =
-                    DecisionsReader.read(name(file), Files.readString(file), ExemptionCodes.builtIn());
+                    DecisionsReader.read(name(file), Files.readString(file), ExemptionCodes.of(book));
             return result instanceof DecisionsReader.Result.Accepted accepted
                     ? new Found.Accepted(accepted.decisions())
                     : new Found.Mistaken(((DecisionsReader.Result.Mistaken) result).mistakes());

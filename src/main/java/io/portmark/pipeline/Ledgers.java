@@ -11,6 +11,7 @@ import io.portmark.document.Portion;
 import io.portmark.report.LedgerDecision;
 import io.portmark.report.LedgerRecord;
 import io.portmark.report.Tool;
+import io.portmark.rule.BookSource;
 import io.portmark.rule.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,10 +119,13 @@ final class Ledgers {
         };
     }
 
-    static ReleaseSettings settings(LedgerRecord ledger, CheckSettings check) {
+    static ReleaseSettings settings(LedgerRecord ledger, CheckSettings check, BookSource book) {
         LedgerRecord.Request request = ledger.request();
-        Labels labels = Labels.named(request.label())
-                .orElseGet(() -> Labels.named(Labels.DEFAULT).orElseThrow());
+        List<Labels> all = Labels.all(book);
+        Labels labels = all.stream()
+                .filter(found -> found.name().equals(request.label()))
+                .findFirst()
+                .orElse(all.get(0));
         return new ReleaseSettings(
                 request.level(),
                 request.profile(),

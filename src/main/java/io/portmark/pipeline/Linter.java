@@ -23,11 +23,12 @@ import java.util.Optional;
 public final class Linter {
     private final Checker checker;
     private final Limits limits;
-    private final ExemptionCodes codes = ExemptionCodes.builtIn();
+    private final ExemptionCodes codes;
 
     /** Lints with these rules and limits. */
     public Linter(Checker checker, Limits limits) {
         this.checker = checker;
+        this.codes = ExemptionCodes.of(checker.source());
         this.limits = limits;
     }
 

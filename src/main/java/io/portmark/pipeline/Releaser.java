@@ -6,7 +6,6 @@ import io.portmark.decide.Decided.Refusal;
 import io.portmark.decide.Decider;
 import io.portmark.decide.Decisions;
 import io.portmark.decide.DecisionsCheck;
-import io.portmark.decide.ExemptionCodes;
 import io.portmark.decide.FileCheck;
 import io.portmark.decide.Mistake;
 import io.portmark.decide.Person;
@@ -61,7 +60,7 @@ public final class Releaser {
         this.checker = checker;
         this.settings = settings;
         this.names = names;
-        this.decider = new Decider(ExemptionCodes.builtIn());
+        this.decider = new Decider(checker.source());
     }
 
     /** What can be known before anything is written. */

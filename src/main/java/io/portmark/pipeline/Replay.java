@@ -70,7 +70,7 @@ public final class Replay {
         }
         LocalDate asOf = ledger.request().asOf();
         var check = new CheckSettings(asOf, ledger.request().today(), true, limits);
-        var releaser = new Releaser(checker, Ledgers.settings(ledger, check), ledger.recordId());
+        var releaser = new Releaser(checker, Ledgers.settings(ledger, check, checker.source()), ledger.recordId());
         Releaser.Preparation preparation = releaser.prepare(source, Ledgers.decisions(ledgerFile.toString(), ledger));
         if (!(preparation instanceof Releaser.Preparation.Ready ready)) {
             return new Result.Impossible(
@@ -85,8 +85,13 @@ public final class Replay {
     }
 
     /** The ledger as it would be written now, but for what does not come of deciding: files, findings, program. */
-    private static LedgerRecord again(Releaser.Preparation.Ready ready, LedgerRecord ledger, CheckSettings check) {
-        return Ledgers.of(ready, ledger.findings(), Ledgers.settings(ledger, check), ledger.outputs(), ledger.tool());
+    private LedgerRecord again(Releaser.Preparation.Ready ready, LedgerRecord ledger, CheckSettings check) {
+        return Ledgers.of(
+                ready,
+                ledger.findings(),
+                Ledgers.settings(ledger, check, checker.source()),
+                ledger.outputs(),
+                ledger.tool());
     }
 
     /** Whether the same rules find the same. Other rules may find something else, and prove nothing. */

@@ -5,6 +5,9 @@ import static io.portmark.check.EditedBooks.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.portmark.check.safety.ClassRestrictions;
+import io.portmark.check.safety.DrlRestrictions;
+import io.portmark.decide.ExemptionCodes;
+import io.portmark.decide.Labels;
 import io.portmark.rule.Finding;
 import io.portmark.rule.Severity;
 import java.io.IOException;
@@ -120,6 +123,34 @@ class EditedBookTest {
         replace("tables/reasons.csv", "2020-09-21", "2020-09-31");
         assertThat(EditedBooks.problems(folder, false))
                 .containsExactly("book/tables/reasons.csv:4: to 2020-09-31 is not a date such as 2003-09-22");
+    }
+
+    @Test
+    void everyTableOfTheBookIsReadFromIt() throws IOException {
+        EditedBooks.write(folder, GOOD);
+        replace("tables/labels.csv", "plain,portion,Withheld", "plain,portion,Taken out");
+        replace("tables/codes.csv", "B6,", "B66,");
+        var source = EditedBook.source(folder);
+        assertThat(Labels.all(source).get(0).portion()).isEqualTo("Taken out");
+        assertThat(ExemptionCodes.of(source).normalise("B66")).contains("B66");
+        replace("tables/labels.csv", "plain,stamp", "plain,stump");
+        assertThat(EditedBooks.problems(folder, false))
+                .anyMatch(problem ->
+                        problem.startsWith("book/tables/labels.csv:4: place stump is none of portion, record, stamp"));
+    }
+
+    /** What stands in the built-in rules may stand in an edited one: also in its text, before it is compiled. */
+    @Test
+    void theTextOfEveryBuiltInRuleIsAllowed() throws IOException {
+        Vocabulary vocabulary = Vocabulary.load();
+        List<String> facts =
+                vocabulary.types().stream().map(type -> type.replace('$', '.')).toList();
+        new RuleFolder(CaseFolder.RULES)
+                .groups()
+                .forEach((group, files) -> files.forEach((name, text) -> assertThat(
+                                DrlRestrictions.check(DrlFile.parse(text).orElseThrow(), group, facts::contains))
+                        .as(name)
+                        .isEmpty()));
     }
 
     @Test
