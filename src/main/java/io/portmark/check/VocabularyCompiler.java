@@ -53,7 +53,10 @@ final class VocabularyCompiler {
             "io.portmark.decide.ReleasedText",
             "io.portmark.decide.WithheldText");
 
-    private static final Set<String> TEXTS = Set.of("io.portmark.document.Portion#text");
+    private static final Set<String> TEXTS = Set.of(
+            "io.portmark.document.Portion#text",
+            "io.portmark.document.HeaderLine#text",
+            "io.portmark.document.Wrapper#title");
 
     private final Path classes;
     private final Optional<Path> sources;

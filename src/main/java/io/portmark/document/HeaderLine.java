@@ -45,6 +45,11 @@ public record HeaderLine(Kind kind, String text, Span span) {
         }
     }
 
+    /** True when its text ends so. */
+    public boolean endsIn(String ending) {
+        return text.endsWith(ending);
+    }
+
     /** Names the line without its text. */
     @Override
     public String toString() {

@@ -34,6 +34,8 @@ class VocabularyTest {
         Vocabulary vocabulary = Vocabulary.load();
         assertThat(vocabulary.types()).noneMatch(type -> type.contains("SourceText") || type.contains("ReleasedText"));
         assertThat(vocabulary.member("Portion", "text")).isEmpty();
+        assertThat(vocabulary.member("HeaderLine", "text")).as("a SUBJECT line").isEmpty();
+        assertThat(vocabulary.member("Wrapper", "title")).isEmpty();
         assertThat(vocabulary.member("Document", "source")).isEmpty();
         assertThat(vocabulary.member("Portion", "isMarked")).isPresent();
     }
