@@ -8,6 +8,8 @@ import io.portmark.check.safety.ClassRestrictions;
 import io.portmark.rule.Finding;
 import io.portmark.rule.Severity;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -39,8 +41,8 @@ class EditedBookTest {
     @Test
     void whatTheBuiltInBookDoesIsAllowedInAnEditedOne() throws IOException {
         SortedMap<String, byte[]> classes = new TreeMap<>();
-        Path compiled = Path.of(Objects.requireNonNull(EditedBookTest.class.getResource("/portmark/rules"))
-                .getPath());
+        URL folderOfRules = Objects.requireNonNull(EditedBookTest.class.getResource("/portmark/rules"));
+        Path compiled = Path.of(URI.create(folderOfRules.toString()));
         try (var files = Files.walk(compiled)) {
             for (Path file :
                     files.filter(found -> found.toString().endsWith(".class")).toList()) {
