@@ -45,6 +45,16 @@ final class Tables {
             Table.of("profiles.csv", "rule,foia,public-safe,internal,because", Tables::weight)
                     .unique("rule"));
 
+    /** Of the marks of an edited book the parser reads these; rules need not know them. */
+    private static final Table<String> COUNTRIES = Table.of("countries.csv", "code,name,forms", row -> row.text("code"))
+            .unique("code");
+
+    private static final Table<String> CATEGORIES = Table.of(
+                    "categories.csv", "marking,name", row -> row.text("marking"))
+            .unique("marking");
+
+    private static final List<String> GROUPS = List.of("sci", "sap", "atomic", "ic", "other", "cui");
+
     /** What a profile says of a rule that it does not ask for. */
     private static final String OFF = "off";
 
@@ -72,6 +82,8 @@ final class Tables {
         }
         if (book != BookSource.BUILT_IN) { // the build has checked the built-in table; it is read when it is needed
             TagVocabulary.TABLE.read(book, problems);
+            COUNTRIES.read(book, problems);
+            CATEGORIES.read(book, problems);
         }
         facts.add(TagVocabulary.of(book));
         facts.add(new CaptionBook(CaptionTerm.table().read(book, problems), problems));
@@ -91,6 +103,8 @@ final class Tables {
     }
 
     private static Object retired(TableRow row) {
+        row.oneOf("group", GROUPS, group -> group);
+        row.optionalOneOf("control", Control.class, Control::symbol);
         LocalDate until = row.date("until");
         return until == null ? NO_FACT : new RetiredControl(row.text("word"), until, row.optionalText("instead"));
     }

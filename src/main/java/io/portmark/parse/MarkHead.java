@@ -7,6 +7,7 @@ import io.portmark.marking.Marking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ record MarkHead(Marking marking, List<String> parts, boolean single) {
     }
 
     /** Takes the head off a symbol; empty where its first part names no level. */
-    static Optional<MarkHead> read(String symbol) {
+    static Optional<MarkHead> read(String symbol, Supplier<MarkVocabulary> vocabulary) {
         boolean foreign = symbol.startsWith("//");
         String rest = foreign ? symbol.substring(2) : symbol;
         List<String> parts = new ArrayList<>();
@@ -52,7 +53,7 @@ record MarkHead(Marking marking, List<String> parts, boolean single) {
             parts.add(0, "NF");
         }
         String level = noforn ? first.substring(0, first.length() - 3) : first;
-        return base(level, foreign).map(marking -> new MarkHead(marking, parts, single));
+        return base(level, foreign, vocabulary).map(marking -> new MarkHead(marking, parts, single));
     }
 
     private static boolean isControl(String symbol) {
@@ -80,11 +81,11 @@ record MarkHead(Marking marking, List<String> parts, boolean single) {
         return single;
     }
 
-    private static Optional<Marking> base(String symbol, boolean foreign) {
+    private static Optional<Marking> base(String symbol, boolean foreign, Supplier<MarkVocabulary> vocabulary) {
         Optional<Marking> own = foreign ? Optional.empty() : MarkSymbols.own(symbol);
         return own.or(() -> nato(symbol))
-                .or(() -> joint(symbol))
-                .or(() -> ownerFirst(symbol, foreign))
+                .or(() -> joint(symbol, vocabulary))
+                .or(() -> ownerFirst(symbol, foreign, vocabulary))
                 .or(() -> symbol.equals("R")
                         ? Optional.of(
                                 of(ClassificationLevel.CONFIDENTIAL, new Foreign(List.of(), true, false), List.of()))
@@ -115,31 +116,29 @@ record MarkHead(Marking marking, List<String> parts, boolean single) {
         return of(level(level), owner, program.isEmpty() ? List.of() : List.of(program));
     }
 
-    private static Optional<Marking> joint(String symbol) {
+    private static Optional<Marking> joint(String symbol, Supplier<MarkVocabulary> vocabulary) {
         Matcher joint = JOINT.matcher(symbol);
         return joint.matches()
-                ? countries(joint.group(2))
+                ? countries(joint.group(2), vocabulary.get())
                         .map(owners -> of(level(joint.group(1)), new Foreign(owners, false, false), List.of()))
                 : Optional.empty();
     }
 
-    private static Optional<Marking> ownerFirst(String symbol, boolean foreign) {
+    private static Optional<Marking> ownerFirst(String symbol, boolean foreign, Supplier<MarkVocabulary> vocabulary) {
         Matcher owner = OWNER_FIRST.matcher(symbol);
         // Without the slashes a blank is not enough: "(THE C" is prose.
         if (!owner.matches() || !(foreign || symbol.indexOf('-') > 0)) {
             return Optional.empty();
         }
         boolean restricted = isRestricted(owner.group(2));
-        return countries(owner.group(1))
+        return countries(owner.group(1), vocabulary.get())
                 .map(owners -> of(level(owner.group(2)), new Foreign(owners, restricted, false), List.of()));
     }
 
-    private static Optional<List<String>> countries(String written) {
+    private static Optional<List<String>> countries(String written, MarkVocabulary vocabulary) {
         List<String> owners = new ArrayList<>();
         for (String name : written.split(" ", -1)) {
-            Optional<String> code = name.equals("FGI")
-                    ? Optional.of(name)
-                    : MarkVocabulary.builtIn().country(name);
+            Optional<String> code = name.equals("FGI") ? Optional.of(name) : vocabulary.country(name);
             if (code.isEmpty()) {
                 return Optional.empty();
             }

@@ -39,9 +39,9 @@ final class MarkParts {
     private int rank = -1;
     private Confidence confidence = Confidence.HIGH;
 
-    MarkParts(MarkHead head) {
+    MarkParts(MarkHead head, MarkVocabulary vocabulary) {
         this.head = head;
-        this.vocabulary = MarkVocabulary.builtIn();
+        this.vocabulary = vocabulary;
         this.compartments = new ArrayList<>(head.marking().compartments());
         this.level = head.marking().classification();
         this.control = head.marking().control();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,13 @@ final class MarkSymbols {
 
     private static final int SHORTEST_WORD = 5;
     private static final int LONG_WORD = 10;
+
+    private final Supplier<MarkVocabulary> vocabulary;
+
+    /** Symbols of a vocabulary, which is read when the first mark asks for it. */
+    MarkSymbols(Supplier<MarkVocabulary> vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     /** What a symbol says; empty where it is in no vocabulary and near to nothing there. */
     Optional<MarkReading> read(String symbol) {
@@ -89,15 +97,18 @@ final class MarkSymbols {
         return Optional.of(new Marking(level, control, List.of()));
     }
 
-    private static Optional<MarkReading> exact(String symbol) {
-        return MarkHead.read(symbol).flatMap(head -> new MarkParts(head).read());
+    private Optional<MarkReading> exact(String symbol) {
+        return head(symbol)
+                .flatMap(head -> head.parts().isEmpty()
+                        ? Optional.of(MarkReading.sound(head.marking()))
+                        : new MarkParts(head, vocabulary.get()).read());
     }
 
-    private static Optional<MarkReading> separated(String symbol) {
+    private Optional<MarkReading> separated(String symbol) {
         Matcher other = OTHER_SEPARATOR.matcher(symbol);
         if (other.matches()) {
-            return MarkHead.read(other.group(1) + "//" + other.group(2))
-                    .flatMap(head -> new MarkParts(head).known())
+            return head(other.group(1) + "//" + other.group(2))
+                    .flatMap(head -> new MarkParts(head, vocabulary.get()).known())
                     .map(reading -> reading.with(MarkFault.SEPARATOR, Confidence.HIGH));
         }
         Matcher together = RUN_TOGETHER.matcher(symbol);
@@ -109,15 +120,19 @@ final class MarkSymbols {
         return Optional.empty();
     }
 
+    private Optional<MarkHead> head(String symbol) {
+        return MarkHead.read(symbol, vocabulary);
+    }
+
     /** "NF//S": a level stands behind what should follow it. */
-    private static Optional<MarkReading> ordered(String symbol) {
+    private Optional<MarkReading> ordered(String symbol) {
         List<String> parts = new ArrayList<>(Arrays.asList(SLASHES.split(symbol, -1)));
         for (int i = 1; i < parts.size(); i++) {
             String level = parts.get(i).strip();
             if (own(level).isPresent()) {
                 parts.remove(i);
-                return MarkHead.read(level + "//" + String.join("//", parts))
-                        .flatMap(head -> new MarkParts(head).known())
+                return head(level + "//" + String.join("//", parts))
+                        .flatMap(head -> new MarkParts(head, vocabulary.get()).known())
                         .map(reading -> reading.with(MarkFault.ORDER, Confidence.HIGH));
             }
         }
@@ -125,7 +140,7 @@ final class MarkSymbols {
     }
 
     /** "SERCET", "CONFIDENTAL//NF": the word of a level, misspelled. Never a symbol of one or two letters. */
-    private static Optional<MarkReading> respelled(String symbol) {
+    private Optional<MarkReading> respelled(String symbol) {
         String head = SLASHES.split(symbol, 2)[0].strip();
         String tail = symbol.substring(Math.min(symbol.length(), symbol.indexOf(head) + head.length()));
         if (SHUFFLED.contains(head)) {

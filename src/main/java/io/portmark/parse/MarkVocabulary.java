@@ -24,12 +24,6 @@ import org.jspecify.annotations.Nullable;
  * Most records need none of it, so that the tables are read when the first mark asks for them.
  */
 final class MarkVocabulary {
-    /** Opens a table of the rule book by its file name. */
-    interface Tables {
-        /** The table's text. */
-        Reader open(String file) throws IOException;
-    }
-
     /** The groups of a mark in the order of the register. */
     enum Group {
         SCI(0),
@@ -74,7 +68,7 @@ final class MarkVocabulary {
     private final Map<String, String> countries = new HashMap<>();
     private final Set<String> categories = new HashSet<>();
 
-    private MarkVocabulary(Tables tables) {
+    private MarkVocabulary(MarkTables tables) {
         List<NamedCsvRecord> controls = rows(tables, "dissemination.csv");
         for (int i = 0; i < controls.size(); i++) {
             NamedCsvRecord row = controls.get(i);
@@ -107,7 +101,7 @@ final class MarkVocabulary {
     }
 
     /** The vocabulary of another book. */
-    static MarkVocabulary of(Tables tables) {
+    static MarkVocabulary of(MarkTables tables) {
         return new MarkVocabulary(tables);
     }
 
@@ -170,7 +164,7 @@ final class MarkVocabulary {
         return null;
     }
 
-    private static List<NamedCsvRecord> rows(Tables tables, String file) {
+    private static List<NamedCsvRecord> rows(MarkTables tables, String file) {
         try (Reader text = tables.open(file);
                 CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(text)) {
             return csv.stream().toList();

@@ -12,8 +12,19 @@ import io.portmark.parse.telegram.TelegramParser;
  * for character.
  */
 public final class Parser {
-    private final TelegramParser telegrams = new TelegramParser();
-    private final MemoParser memos = new MemoParser();
+    private final TelegramParser telegrams;
+    private final MemoParser memos;
+
+    /** Parses with the built-in vocabulary of marks. */
+    public Parser() {
+        this(new PortionMarkParser());
+    }
+
+    /** Parses with marks of another vocabulary. */
+    public Parser(PortionMarkParser marks) {
+        this.telegrams = new TelegramParser(marks);
+        this.memos = new MemoParser(marks);
+    }
 
     /** The document that the text holds, in the dialect that it shows. */
     public Document parse(SourceText source) {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads portion marks where they may stand: behind a paragraph's number, behind SUBJECT, at the beginning of a block. Nowhere else
@@ -44,7 +46,32 @@ public final class PortionMarkParser {
     /** 79 RIYADH 905: "(C - ENTIRE TEXT)". */
     private static final Pattern ENTIRE_TEXT = Pattern.compile("(.{1,24}?)[ ,.:-]+(?:ENTIRE TEXT|ALL PARAS?)\\W{0,2}");
 
-    private final MarkSymbols symbols = new MarkSymbols();
+    private final MarkSymbols symbols;
+
+    /** Reads marks with the built-in vocabulary. */
+    public PortionMarkParser() {
+        this(MarkVocabulary::builtIn);
+    }
+
+    PortionMarkParser(Supplier<MarkVocabulary> vocabulary) {
+        this.symbols = new MarkSymbols(vocabulary);
+    }
+
+    /** Reads marks with the vocabulary of another book; its tables are read when the first mark asks for them, and once. */
+    public static PortionMarkParser of(MarkTables tables) {
+        var vocabulary = new Supplier<MarkVocabulary>() {
+            private @Nullable MarkVocabulary read;
+
+            @Override
+            public synchronized MarkVocabulary get() {
+                if (read == null) {
+                    read = MarkVocabulary.of(tables);
+                }
+                return read;
+            }
+        };
+        return new PortionMarkParser(vocabulary);
+    }
 
     /**
      * Marks read in one place.

@@ -13,6 +13,7 @@ import io.portmark.document.ReadResult.Reason;
 import io.portmark.document.ReadResult.Unreadable;
 import io.portmark.document.SourceFormat;
 import io.portmark.parse.Parser;
+import io.portmark.parse.PortionMarkParser;
 import io.portmark.read.Reader;
 import io.portmark.report.CheckedDocument;
 import io.portmark.report.Tool;
@@ -22,6 +23,7 @@ import io.portmark.rule.RuleBookException;
 import io.portmark.rule.StoppedRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -44,6 +46,7 @@ public final class Checker {
     private final String version;
     private final @Nullable Path folder;
     private final FutureTask<RuleEngine> engine;
+    private final PortionMarkParser marks;
 
     /**
      * Checks with the built-in rules.
@@ -58,6 +61,10 @@ public final class Checker {
         this.version = version;
         this.folder = folder;
         this.engine = new FutureTask<>(rules);
+        this.marks = folder == null
+                ? new PortionMarkParser()
+                : PortionMarkParser.of(
+                        file -> Files.newBufferedReader(folder.resolve("tables").resolve(file)));
     }
 
     /**
@@ -150,7 +157,7 @@ public final class Checker {
         if (read instanceof Unreadable unreadable) {
             return new Outcome.Failed(unreadable);
         }
-        Document document = new Parser().parse(((ReadResult.Opened) read).source(), settings.dialect());
+        Document document = parser().parse(((ReadResult.Opened) read).source(), settings.dialect());
         Optional<Unreadable> misjudged = asOf(document, settings);
         if (misjudged.isPresent()) {
             return new Outcome.Failed(misjudged.get());
@@ -167,6 +174,14 @@ public final class Checker {
                         checked.stopped(),
                         Map.of()),
                 SourceFile.sha256(bytes));
+    }
+
+    /** An edited book says what marks are; what is wrong with it is known before anything is parsed. */
+    private Parser parser() {
+        if (folder != null) {
+            engine();
+        }
+        return new Parser(marks);
     }
 
     /** The same document at the level that an officer gives to a record which shows none. */

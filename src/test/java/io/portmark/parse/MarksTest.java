@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.portmark.document.Role;
 import io.portmark.marking.Confidence;
 import io.portmark.marking.MarkFault;
+import io.portmark.marking.Marking;
 import io.portmark.marking.PortionMark;
+import java.io.StringReader;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,6 +204,24 @@ class MarksTest {
         Parsed parsed = second("2. " + text + " it stands.");
         assertThat(parsed.portion("2").marks()).isEmpty();
         assertThat(parsed.portion("2").text()).isEqualTo(text + " it stands.");
+    }
+
+    @Test
+    void theTablesOfABookSayWhatMayStandInAMark() {
+        PortionMarkParser parser = PortionMarkParser.of(file -> new StringReader(
+                switch (file) {
+                    case "dissemination.csv" -> """
+                        word,forms,group,control,until,instead,because
+                        PIERSIDE,PSD,ic,,,,an agency's own
+                        """;
+                    case "countries.csv" -> "code,name,forms\nHBR,Harbor,\n";
+                    default -> "marking,name\n";
+                }));
+        Marking marking = Parsed.there(
+                parser.soundAt("(S//PSD) The crane.", 0).orElseThrow().marking(), "marking");
+        assertThat(marking.dissemination()).containsExactly("PIERSIDE");
+        assertThat(parser.soundAt("(//HBR C) The crane.", 0)).isPresent();
+        assertThat(new PortionMarkParser().soundAt("(//HBR C) The crane.", 0)).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.portmark.parse.memo;
 import io.portmark.document.Document;
 import io.portmark.document.Document.Kind;
 import io.portmark.document.SourceText;
+import io.portmark.parse.PortionMarkParser;
 import io.portmark.parse.telegram.Header;
 import io.portmark.parse.telegram.Line;
 import io.portmark.parse.telegram.RecordText;
@@ -11,9 +12,16 @@ import java.util.Set;
 
 /** Makes a document of a text that is no telegram: a memorandum, a letter, a report, or any other text. Never fails. */
 public final class MemoParser {
+    private final PortionMarkParser marks;
+
+    /** Parses with these marks. */
+    public MemoParser(PortionMarkParser marks) {
+        this.marks = marks;
+    }
+
     /** The document, its kind chosen by what the text shows. */
     public Document parse(SourceText source) {
-        RecordText record = RecordText.of(source);
+        RecordText record = RecordText.of(source, marks);
         MemoReader reader = new MemoReader(record);
         Header header = reader.read();
         Kind kind = reader.isCui() ? Kind.CUI : Kind.DOCUMENT;
@@ -26,7 +34,7 @@ public final class MemoParser {
      * @param reason why, one clause
      */
     public Document parse(SourceText source, Kind kind, String reason) {
-        RecordText record = RecordText.of(source);
+        RecordText record = RecordText.of(source, marks);
         MemoReader reader = new MemoReader(record);
         return document(record, reader, reader.read(), kind, reason);
     }

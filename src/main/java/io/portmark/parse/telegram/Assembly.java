@@ -33,7 +33,7 @@ final class Assembly {
     private final Header header;
     private final ParagraphScanner.Body body;
     private final Identity identity;
-    private final PortionMarkParser marks = new PortionMarkParser();
+    private final PortionMarkParser marks;
     private final AuthorityParser authorities = new AuthorityParser();
 
     Assembly(
@@ -41,7 +41,9 @@ final class Assembly {
             WrapperStripper.Stripped record,
             PageLines.Taken pages,
             Header header,
-            ParagraphScanner.Body body) {
+            ParagraphScanner.Body body,
+            PortionMarkParser marks) {
+        this.marks = marks;
         this.source = source;
         this.record = record;
         this.pages = pages;

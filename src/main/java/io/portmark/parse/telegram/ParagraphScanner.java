@@ -46,6 +46,7 @@ final class ParagraphScanner {
     private final List<ParseNote> notes = new ArrayList<>();
     private final ListLabels labels = new ListLabels();
     private boolean afterHeading;
+    private boolean inClosing;
 
     /**
      * Scans these lines.
@@ -100,12 +101,14 @@ final class ParagraphScanner {
     private int headingOrText(int index) {
         if (shape.closing().contains(lines.get(index))) {
             portions.addClosing(lines.get(index));
+            inClosing = true;
             return 1;
         }
         int heading = headings.at(index, portions.isComplete(), portions.isNumbered());
         if (heading > 0) {
             portions.addHeading(lines.subList(index, index + heading));
             afterHeading = true;
+            inClosing = false;
             return heading;
         }
         Line line = lines.get(index);
@@ -113,6 +116,7 @@ final class ParagraphScanner {
             text(line);
         }
         afterHeading = false;
+        inClosing = false;
         return 1;
     }
 
@@ -191,6 +195,7 @@ final class ParagraphScanner {
             notes.add(new ParseNote(ParseNote.Kind.PILCROW_AS_DIGIT, List.of(draft.id), place, start.printed()));
         }
         afterHeading = false;
+        inClosing = false;
         labels.clear();
         if (start.marks().marks().isEmpty()) {
             markBehindLabel(line, start.textFrom(), draft);
@@ -262,7 +267,9 @@ final class ParagraphScanner {
     /** A line that begins nothing: it goes on with the portion before, or is an unnumbered paragraph. */
     private void text(Line line) {
         PortionDraft before = portions.open();
-        if (before == null || endsBefore(line, before)) {
+        if (before != null && isBehindPage(line, before)) {
+            portions.beginNote(line);
+        } else if (before == null || endsBefore(line, before)) {
             portions.beginUnnumbered(line, 0, 0, "", List.of());
         }
         rest(line, 0);
@@ -274,7 +281,7 @@ final class ParagraphScanner {
      */
     private boolean endsBefore(Line line, PortionDraft before) {
         if (!line.blankBefore()) {
-            return before.role == Role.NOTE;
+            return inClosing;
         }
         if (before.isNumbered()) {
             return !shape.isTelegram() && isParted(line, before);
@@ -287,6 +294,19 @@ final class ParagraphScanner {
             return lower && !goesOn;
         }
         return !goesOn;
+    }
+
+    /**
+     * A sentence behind a finished paragraph and a page break goes on with it, or is a paragraph without a mark. Nobody can tell: it
+     * is protected like the latter, and not blamed for the missing mark.
+     */
+    private boolean isBehindPage(Line line, PortionDraft before) {
+        return !shape.isTelegram()
+                && before.isNumbered()
+                && line.pageBefore()
+                && before.isComplete()
+                && !before.endsInList()
+                && Character.isUpperCase(line.text().charAt(0));
     }
 
     /** Documents need not number their paragraphs: a sentence behind a blank line and a finished one belongs to no number. */

@@ -100,13 +100,18 @@ final class PortionCollector {
     void addClosing(Line line) {
         PortionDraft before = open;
         if (before == null || before.role != Role.NOTE || line.blankBefore()) {
-            close();
-            unnumbered++;
-            Span head = new Span(line.start(), line.start());
-            open = new PortionDraft(id("p" + unnumbered), Role.NOTE, null, "", List.of(), head);
+            beginNote(line);
         }
         add(line);
         paragraph = null;
+    }
+
+    /** Begins a portion that is no paragraph. */
+    void beginNote(Line line) {
+        close();
+        unnumbered++;
+        Span head = new Span(line.start(), line.start());
+        open = new PortionDraft(id("p" + unnumbered), Role.NOTE, null, "", List.of(), head);
     }
 
     void addHeading(List<Line> lines) {

@@ -18,14 +18,15 @@ public final class RecordText {
     private static final int LONGEST_DATE = 40;
 
     private static final BannerParser BANNERS = new BannerParser();
-    private static final PortionMarkParser MARKS = new PortionMarkParser();
 
     private final SourceText source;
+    private final PortionMarkParser marks;
     private final LineReader.Read read;
     private final PageLines.Taken pages;
     private final WrapperStripper.Stripped record;
 
-    private RecordText(SourceText source) {
+    private RecordText(SourceText source, PortionMarkParser marks) {
+        this.marks = marks;
         this.source = source;
         this.read = LineReader.read(source);
         this.pages = PageLines.from(read.lines(), BANNERS);
@@ -33,8 +34,8 @@ public final class RecordText {
     }
 
     /** Takes a text into its lines. */
-    public static RecordText of(SourceText source) {
-        return new RecordText(source);
+    public static RecordText of(SourceText source, PortionMarkParser marks) {
+        return new RecordText(source, marks);
     }
 
     /** The lines of the record, in order. */
@@ -66,7 +67,7 @@ public final class RecordText {
 
     /** What marks are read with. */
     public PortionMarkParser marks() {
-        return MARKS;
+        return marks;
     }
 
     /**
@@ -83,9 +84,10 @@ public final class RecordText {
         NavigableSet<Integer> barriers = Telegram.barriers(record.page(), header);
         List<Line> parted = Telegram.parted(body, barriers);
         var shape = new BodyShape(kind, Set.of(), closing, barriers);
-        ParagraphScanner.Body scanned = new ParagraphScanner(source, parted, MARKS, shape).scan();
+        ParagraphScanner.Body scanned = new ParagraphScanner(source, parted, marks, shape).scan();
         List<Omission> omissions = new ArrayList<>(read.markup());
         left.forEach(line -> omissions.add(new Omission(Omission.What.PAGE_LINE, line.span())));
-        return new Assembly(source, record, pages, header, scanned).document(omissions, Optional.empty(), kind, reason);
+        return new Assembly(source, record, pages, header, scanned, marks)
+                .document(omissions, Optional.empty(), kind, reason);
     }
 }

@@ -10,8 +10,13 @@ import java.util.Set;
 
 /** Makes a document of a text that holds a telegram: what a telegram has and the text lacks stays empty. */
 public final class TelegramParser {
-    private final PortionMarkParser marks = new PortionMarkParser();
+    private final PortionMarkParser marks;
     private final BannerParser banners = new BannerParser();
+
+    /** Parses with these marks. */
+    public TelegramParser(PortionMarkParser marks) {
+        this.marks = marks;
+    }
 
     /** The document of a text that shows itself a telegram; empty where it does not. */
     public Optional<Document> parse(SourceText source) {
@@ -40,7 +45,7 @@ public final class TelegramParser {
         Header header = header(source, record.rest());
         ParagraphScanner.Body body = body(source, record, header);
         boolean shown = !reason.isEmpty() || isTelegram(header);
-        return new Assembly(source, record, pages, header, body)
+        return new Assembly(source, record, pages, header, body, marks)
                 .document(
                         read.markup(),
                         restored.lost(),
