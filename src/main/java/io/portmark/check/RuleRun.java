@@ -19,17 +19,21 @@ interface RuleRun {
     /** The rules that the build compiled: they were tested, and end. */
     static RuleRun plain(KieBase rules) {
         return (findings, facts, rule) -> {
-            KieSession session = rules.newKieSession();
-            try {
-                Findings collector = findings.get();
-                session.setGlobal("findings", collector);
-                facts.forEach(session::insert);
-                session.fireAllRules(
-                        match -> rule.test(RuleBook.id(match.getRule().getName())));
-                return new Checked(collector.list(), List.of());
-            } finally {
-                session.dispose();
-            }
+            Findings collector = findings.get();
+            fire(rules, collector, facts, rule);
+            return new Checked(collector.list(), List.of());
         };
+    }
+
+    /** Runs one session whose findings go to that collector. */
+    static void fire(KieBase rules, Findings collector, List<Object> facts, Predicate<String> rule) {
+        KieSession session = rules.newKieSession();
+        try {
+            session.setGlobal("findings", collector);
+            facts.forEach(session::insert);
+            session.fireAllRules(match -> rule.test(RuleBook.id(match.getRule().getName())));
+        } finally {
+            session.dispose();
+        }
     }
 }

@@ -159,36 +159,17 @@ public record Document(
 
     /** The same document as found in a file. */
     public Document in(FileFacts found) {
-        return new Document(
-                source,
-                kind,
-                kindReason,
-                mrn,
-                post,
-                serial,
-                office,
-                origin,
-                era,
-                partial,
-                banner,
-                bannerSpan,
-                declassification,
-                authority,
-                wrapper,
-                routing,
-                tags,
-                references,
-                header,
-                portions,
-                omissions,
-                notes,
-                found);
+        return with(notes, found);
     }
 
     /** The same document with further notes behind its own. */
     public Document noting(List<ParseNote> more) {
         List<ParseNote> all = new ArrayList<>(notes);
         all.addAll(more);
+        return with(all, file);
+    }
+
+    private Document with(List<ParseNote> noted, FileFacts found) {
         return new Document(
                 source,
                 kind,
@@ -211,8 +192,8 @@ public record Document(
                 header,
                 portions,
                 omissions,
-                all,
-                file);
+                noted,
+                found);
     }
 
     /** True when its list of enclosures names a level above that of its banner (DOC-03). */

@@ -85,7 +85,7 @@ class RuleBookTest {
 
     private static Map<String, String> compiled() {
         try {
-            return CompiledRules.severities(CompiledRules.load(RuleBookTest.class.getClassLoader()));
+            return CompiledRules.severities(CompiledRules.load(group -> true));
         } catch (IOException | ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
