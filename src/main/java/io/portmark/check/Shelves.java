@@ -23,17 +23,20 @@ import org.kie.api.KieBase;
 final class Shelves implements RuleRun {
     private enum Shelf {
         /** What a record says of itself. */
-        MARKINGS(group -> !Set.of("doc", "xdoc", "rls").contains(group)),
+        MARKINGS,
         /** What only documents and files have: faces, properties, enclosures. */
-        FILES("doc"::equals),
+        FILES,
         /** What comparing several records shows. */
-        BATCHES("xdoc"::equals),
-        RELEASES("rls"::equals);
+        BATCHES,
+        RELEASES;
 
-        private final Predicate<String> groups;
-
-        Shelf(Predicate<String> groups) {
-            this.groups = groups;
+        static Shelf of(String group) {
+            return switch (group) {
+                case "doc" -> FILES;
+                case "xdoc" -> BATCHES;
+                case "rls" -> RELEASES;
+                default -> MARKINGS;
+            };
         }
     }
 
@@ -72,7 +75,7 @@ final class Shelves implements RuleRun {
     private synchronized KieBase base(Shelf shelf) {
         return loaded.computeIfAbsent(shelf, wanted -> {
             try {
-                return CompiledRules.load(wanted.groups);
+                return CompiledRules.load(group -> Shelf.of(group) == wanted);
             } catch (IOException | ReflectiveOperationException e) {
                 throw new RuleBookException(
                         List.of("the compiled rules of the program can't be read: " + e.getMessage()));
