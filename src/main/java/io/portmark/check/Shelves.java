@@ -3,7 +3,6 @@ package io.portmark.check;
 import io.portmark.decide.LintedRelease;
 import io.portmark.decide.ReleasePlan;
 import io.portmark.document.Document;
-import io.portmark.document.FileFacts;
 import io.portmark.rule.RuleBookException;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -64,7 +63,7 @@ final class Shelves implements RuleRun {
             }
             if (fact instanceof Document document) {
                 asked.add(Shelf.MARKINGS);
-                if (!document.isTelegram() || !document.file().equals(FileFacts.NONE)) {
+                if (!document.isTelegram() || !document.file().isPlain()) {
                     asked.add(Shelf.FILES);
                 }
             }

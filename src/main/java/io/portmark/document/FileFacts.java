@@ -29,6 +29,11 @@ public record FileFacts(
         objects = List.copyOf(objects);
     }
 
+    /** True for a plain text whose name states no marking: it shows nothing beside the text. */
+    public boolean isPlain() {
+        return !hasPages() && faces.isEmpty() && hidden.isEmpty() && marks.isEmpty() && objects.isEmpty();
+    }
+
     /** True for Word files. */
     public boolean isWord() {
         return format == SourceFormat.DOCX || format == SourceFormat.DOC;
